@@ -1,0 +1,17 @@
+package app.zhanggui.question;
+
+/** What kind of answer a question wants. */
+public enum Intent {
+    /** All items: which conditions, which kinds, what to watch. */
+    LIST,
+    /** Steps, a path, whom to turn to. */
+    PROCEDURE,
+    /** What a word means. */
+    DEFINITION,
+    /** Two or more things set against each other. */
+    COMPARISON,
+    /** Yes or no. */
+    YES_OR_NO,
+    /** A figure, a date or a consequence. */
+    FACT
+}

@@ -1,0 +1,40 @@
+package app.zhanggui.question;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A question as it was understood.
+ *
+ * @param text the normal form: folded, corrected, without what cannot be seen
+ * @param words the normal form without the words of asking, so that only the matter is left
+ * @param expansions words of the rule documents for what the question says in other words
+ * @param platforms the slugs of the platforms it is about, those without documents too; empty when none is named
+ * @param intent what kind of answer it wants
+ * @param amounts its numbers with units, in the order of the text
+ * @param corrections what was read as something else
+ * @param carriedOver what came from the conversation: {@code platform}, {@code topic}
+ * @param asOf the day whose rules apply
+ * @param english whether it is asked in English
+ */
+public record UnderstoodQuestion(
+        String text,
+        String words,
+        List<String> expansions,
+        List<String> platforms,
+        Intent intent,
+        List<Amount> amounts,
+        List<Correction> corrections,
+        List<String> carriedOver,
+        LocalDate asOf,
+        boolean english) {
+
+    /** Copies the lists, so that it never changes. */
+    public UnderstoodQuestion {
+        expansions = List.copyOf(expansions);
+        platforms = List.copyOf(platforms);
+        amounts = List.copyOf(amounts);
+        corrections = List.copyOf(corrections);
+        carriedOver = List.copyOf(carriedOver);
+    }
+}
