@@ -1,6 +1,5 @@
 package app.zhanggui.text;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads numbers written in Chinese: 三十, 一百八十, 两, 一万. */
@@ -9,7 +8,6 @@ public final class ChineseNumber {
     /** The characters of which such numbers are made. */
     public static final String CHARACTERS = "零〇一二两三四五六七八九十百千万";
 
-    private static final Map<Character, Long> UNITS = Map.of('十', 10L, '百', 100L, '千', 1_000L);
     private static final long TEN_THOUSAND = 10_000L;
     private static final int LONGEST = 12;
 
@@ -37,14 +35,23 @@ public final class ChineseNumber {
                 total += Math.max(section + digit, 1) * TEN_THOUSAND;
                 section = 0;
                 digit = 0;
-            } else if (UNITS.containsKey(c)) {
-                section += Math.max(digit, 1) * UNITS.get(c);
+            } else if (unit(c) > 1) {
+                section += Math.max(digit, 1) * unit(c);
                 digit = 0;
             } else {
                 digit = digit * 10 + digit(c);
             }
         }
         return total + section + digit;
+    }
+
+    private static long unit(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1_000;
+            default -> 1;
+        };
     }
 
     private static long digit(char c) {
