@@ -127,7 +127,8 @@ class JdkFinderTest {
 
     /** Sources the finder as mvnw does, with its shell options, and prints the JAVA_HOME that a child process sees. */
     private Result find(Map<String, String> environment) throws Exception {
-        var shell = new ProcessBuilder("/bin/sh", "-c", "set -euf; . \"$0\"; env | sed -n 's/^JAVA_HOME=//p'", "" + FINDER)
+        var shell = new ProcessBuilder(
+                        "/bin/sh", "-c", "set -euf; . \"$0\"; env | sed -n 's/^JAVA_HOME=//p'", "" + FINDER)
                 .redirectErrorStream(true);
         shell.environment().clear();
         shell.environment().put("PATH", root.resolve("path") + ":" + toolsOnly());
