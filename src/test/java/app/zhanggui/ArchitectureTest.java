@@ -86,12 +86,15 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsNullMarked() {
-        assertThat(CLASSES.getPackage(ROOT).getSubpackagesInTree())
-                .filteredOn(each -> !each.getClasses().isEmpty())
-                .allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class))
-                        .as("%s has a package-info.java with @NullMarked", each.getName())
-                        .isTrue());
-        assertThat(CLASSES.getPackage(ROOT).isAnnotatedWith(NullMarked.class)).isTrue();
+        var unmarked = Stream.concat(
+                        Stream.of(CLASSES.getPackage(ROOT)), CLASSES.getPackage(ROOT).getSubpackagesInTree().stream())
+                .filter(each -> !each.getClasses().isEmpty())
+                .filter(each -> !each.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName);
+
+        assertThat(unmarked)
+                .as("packages without a package-info.java that says @NullMarked")
+                .isEmpty();
     }
 
     private static Stream<String> packages() {
