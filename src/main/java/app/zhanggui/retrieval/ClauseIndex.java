@@ -1,0 +1,194 @@
+package app.zhanggui.retrieval;
+
+import app.zhanggui.rulebook.Clause;
+import app.zhanggui.rulebook.RuleBook;
+import app.zhanggui.rulebook.TextRange;
+import app.zhanggui.text.AskingWords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The searchable clauses of one rule book.
+ *
+ * <p>Every text that is looked for is plain words: nothing in it acts as query syntax. The same book gives the same
+ * answers in the same order. Immutable, safe for use by many threads, nothing to close.
+ */
+public final class ClauseIndex {
+
+    private final RuleBook ruleBook;
+    private final RuleAnalyzer analyzer;
+    private final Directory directory;
+    private final IndexSearcher searcher;
+    private final IndexedClauses clauses;
+    private final TermStatistics statistics;
+    private final QueryWords words;
+    private final LuceneQueries queries;
+    private final Likeness likeness;
+    private final AskedForms askedForms;
+    private final Rescoring rescoring;
+    private final int candidates;
+
+    ClauseIndex(Directory directory, RuleBook ruleBook, RuleAnalyzer analyzer, AskingWords askingWords)
+            throws IOException {
+        this(directory, ruleBook, analyzer, askingWords, Weights.MEASURED);
+    }
+
+    ClauseIndex(Directory directory, RuleBook ruleBook, RuleAnalyzer analyzer, AskingWords askingWords, Weights weights)
+            throws IOException {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        this.ruleBook = ruleBook;
+        this.analyzer = analyzer;
+        this.directory = directory;
+        this.searcher = new IndexSearcher(reader);
+        // The shared cache would keep the readers of old editions alive.
+        searcher.setQueryCache(null);
+        searcher.setSimilarity(new FieldSimilarity());
+        this.clauses = new IndexedClauses(reader, ruleBook);
+        this.statistics = new TermStatistics(reader);
+        this.words = new QueryWords(analyzer, askingWords, statistics, weights);
+        this.queries = new LuceneQueries(words);
+        this.likeness = new Likeness(words, statistics);
+        this.askedForms = new AskedForms(likeness);
+        this.rescoring = new Rescoring(askedForms, weights);
+        this.candidates = weights.candidates();
+    }
+
+    /**
+     * The clauses that share at least a pair of characters, a word or a number with the query, the best first.
+     *
+     * @param limit how many clauses to give, 0 or more
+     * @param offset how many of the best clauses to leave out, 0 or more
+     */
+    public Ranking search(Query query, int limit, int offset) {
+        long wanted = Math.max(candidates, (long) offset + limit);
+        int size = (int) Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc()));
+        TopDocs top = top(query, size);
+        List<Candidate> found = Arrays.stream(top.scoreDocs)
+                .map(hit -> new Candidate(clauses.get(hit.doc), hit.score))
+                .toList();
+        List<ScoredClause> page = rescoring.order(found, likeness.bag(query.text())).stream()
+                .skip(offset)
+                .limit(limit)
+                .map(Candidate::scored)
+                .toList();
+        return new Ranking(top.totalHits.value(), page);
+    }
+
+    /**
+     * The parts of the text that match the query or its expansions, merged where they touch, in the order of the text.
+     * Single characters count only where they are a word of their own in the query or rare.
+     *
+     * @param text any text, for example a clause's
+     * @return half-open UTF-16 offsets into the text
+     */
+    public List<TextRange> highlights(String text, Query query) {
+        Stream<String> looked = Stream.concat(Stream.of(words.matter(query.text())), query.expansions().stream());
+        Set<String> terms = looked.flatMap(part -> words.pairsOf(part).stream()).collect(Collectors.toSet());
+        Stream<Token> lone =
+                analyzer.singles(text).stream().filter(token -> token.term().length() == 1);
+        List<TextRange> ranges = Stream.concat(analyzer.pairs(text).stream(), lone)
+                .filter(token -> terms.contains(token.term()))
+                .map(Token::range)
+                .toList();
+        return Ranges.merged(ranges);
+    }
+
+    /**
+     * How much of the query's matter the clause speaks of: the share of the query's pairs, words and numbers that occur
+     * in the clause's searched text (its own, its headings, the document's title, its 问法), each weighted by how much it
+     * tells. An expansion that the clause contains makes up for missing words of the query, never for more than it tells
+     * itself.
+     *
+     * @return 0 to 1; 0 for a query without any word
+     */
+    public double coverage(Query query, ScoredClause scored) {
+        Set<String> inClause = termsOf(scored);
+        Set<String> asked = words.pairsOf(words.matter(query.text()));
+        double all = weight(asked.stream());
+        if (all == 0) {
+            return 0;
+        }
+        double present = weight(asked.stream().filter(inClause::contains));
+        double madeUp = query.expansions().stream()
+                .map(words::pairsOf)
+                .filter(terms -> !terms.isEmpty() && inClause.containsAll(terms))
+                .flatMap(Set::stream)
+                .filter(term -> !asked.contains(term))
+                .distinct()
+                .mapToDouble(term -> statistics.idf(IndexFields.PAIRS, term))
+                .sum();
+        return Math.min(1, (present + madeUp) / all);
+    }
+
+    /**
+     * How much the words are like the clause's best 问法, or like the first sentence of its text where that is more.
+     *
+     * @return 0 to 1
+     */
+    public double askedAsSimilarity(String words, Clause clause) {
+        Likeness.Bag bag = likeness.bag(words);
+        double first = bag.with(likeness.bag(Sentences.first(clause.text())));
+        return Math.max(first, askedForms.best(bag, clause));
+    }
+
+    /** Whether every pair of characters, word or number of the term occurs in some clause's text, title or heading. */
+    public boolean knows(String term) {
+        return documentFrequency(term) > 0;
+    }
+
+    /**
+     * How many clauses contain the term at most: the frequency of its rarest pair of characters, word or number.
+     *
+     * @return 0 for a term that no clause contains, and for one without any letter
+     */
+    public int documentFrequency(String term) {
+        Stream<Token> tokens = isOneCharacter(term) ? analyzer.singles(term).stream() : analyzer.pairs(term).stream();
+        String field = isOneCharacter(term) ? IndexFields.SINGLES : IndexFields.PAIRS;
+        return tokens.mapToInt(token -> statistics.clausesWith(field, token.term()))
+                .min()
+                .orElse(0);
+    }
+
+    /** How many clauses there are, of all days. */
+    public int size() {
+        return searcher.getIndexReader().numDocs();
+    }
+
+    /** The index's files; nobody writes to them. */
+    Directory directory() {
+        return directory;
+    }
+
+    private TopDocs top(Query query, int size) {
+        try {
+            return searcher.search(queries.of(query), new TopScoreDocCollectorManager(size, null, Integer.MAX_VALUE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index in memory", e);
+        }
+    }
+
+    private Set<String> termsOf(ScoredClause scored) {
+        String platform = ruleBook.platform(scored.document().platform()).label();
+        return words.pairsOf(
+                ClauseText.of(scored.clause(), scored.document(), platform).whole());
+    }
+
+    private double weight(Stream<String> terms) {
+        return terms.mapToDouble(term -> statistics.idf(IndexFields.PAIRS, term))
+                .sum();
+    }
+
+    private static boolean isOneCharacter(String term) {
+        return term.codePointCount(0, term.length()) == 1;
+    }
+}

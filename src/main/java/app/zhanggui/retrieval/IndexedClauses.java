@@ -1,0 +1,92 @@
+package app.zhanggui.retrieval;
+
+import app.zhanggui.rulebook.Clause;
+import app.zhanggui.rulebook.RuleBook;
+import app.zhanggui.rulebook.RuleDocument;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/** The clause of the rule book behind each document of the index. Immutable and thread-safe. */
+final class IndexedClauses {
+
+    private static final Set<String> ADDRESS = Set.of(IndexFields.FILE, IndexFields.CLAUSE);
+
+    private final @Nullable Entry[] byNumber;
+
+    /**
+     * Looks up every clause of the index.
+     *
+     * @throws CorruptIndexException when the index is not that of the rule book
+     */
+    IndexedClauses(IndexReader reader, RuleBook ruleBook) throws IOException {
+        Map<String, Map<String, Entry>> entries = entriesByFile(ruleBook);
+        this.byNumber = new Entry[reader.maxDoc()];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            StoredFields stored = leaf.reader().storedFields();
+            Bits live = leaf.reader().getLiveDocs();
+            for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+                if (live == null || live.get(i)) {
+                    byNumber[leaf.docBase + i] = find(stored.document(i, ADDRESS), entries);
+                }
+            }
+        }
+        long expected = entries.values().stream().mapToLong(Map::size).sum();
+        if (expected != reader.numDocs()) {
+            throw new CorruptIndexException(reader.numDocs() + " clauses instead of " + expected, "index");
+        }
+    }
+
+    /** The clause behind the number of a document that a search has found. */
+    Entry get(int number) {
+        Entry entry = byNumber[number];
+        if (entry == null) {
+            throw new IllegalStateException("document " + number + " of the index is deleted");
+        }
+        return entry;
+    }
+
+    private static Entry find(Document document, Map<String, Map<String, Entry>> entries) throws IOException {
+        String file = document.get(IndexFields.FILE);
+        String clause = document.get(IndexFields.CLAUSE);
+        Entry entry = entries.getOrDefault(file, Map.of()).get(clause);
+        if (entry == null) {
+            throw new CorruptIndexException("clause " + clause + " of " + file + " is not in the rule book", "index");
+        }
+        return entry;
+    }
+
+    private static Map<String, Map<String, Entry>> entriesByFile(RuleBook ruleBook) {
+        Map<String, Map<String, Entry>> byFile = new HashMap<>();
+        int position = 0;
+        List<RuleDocument> documents = ruleBook.documents().stream()
+                .sorted(Comparator.comparing(RuleDocument::file))
+                .toList();
+        for (RuleDocument document : documents) {
+            Map<String, Entry> byClause = byFile.computeIfAbsent(document.file(), file -> new HashMap<>());
+            for (Clause clause : (Iterable<Clause>) document.walk()::iterator) {
+                byClause.put(clause.id().clause(), new Entry(document, clause, position++));
+            }
+        }
+        return byFile;
+    }
+
+    /**
+     * A clause with its place among all clauses.
+     *
+     * @param document the document that holds the clause
+     * @param clause the clause
+     * @param position its place in the order of the files and of their texts
+     */
+    record Entry(RuleDocument document, Clause clause, int position) {}
+}
