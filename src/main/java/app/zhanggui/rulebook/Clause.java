@@ -50,7 +50,9 @@ public record Clause(
 
     /** The whole citable passage: its own text and, for a section, that of the clauses below it, gaps left out. */
     public String passage() {
-        return Stream.concat(Stream.of(text), children.stream().filter(c -> c.kind != ClauseKind.GAP).map(Clause::passage))
+        return Stream.concat(
+                        Stream.of(text),
+                        children.stream().filter(c -> c.kind != ClauseKind.GAP).map(Clause::passage))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

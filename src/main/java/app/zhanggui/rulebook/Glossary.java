@@ -22,6 +22,8 @@ public record Glossary(List<Platform> platforms, List<Term> terms) {
 
     /** The platform of that slug. */
     public Optional<Platform> platform(String slug) {
-        return platforms.stream().filter(platform -> platform.slug().equals(slug)).findFirst();
+        return platforms.stream()
+                .filter(platform -> platform.slug().equals(slug))
+                .findFirst();
     }
 }
