@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param text the normal form: folded, corrected, without what cannot be seen
  * @param words the normal form without the words of asking, so that only the matter is left
+ * @param matter the matter of the question before, where this one leans on it; else empty
  * @param expansions words of the rule documents for what the question says in other words
  * @param platforms the slugs of the platforms it is about, those without documents too; empty when none is named
  * @param intent what kind of answer it wants
+ * @param askedUnits the units of the figure it asks for, any one of which will do; empty when it asks for none
  * @param amounts its numbers with units, in the order of the text
  * @param corrections what was read as something else
  * @param carriedOver what came from the conversation: {@code platform}, {@code topic}
@@ -20,9 +22,11 @@ import java.util.List;
 public record UnderstoodQuestion(
         String text,
         String words,
+        String matter,
         List<String> expansions,
         List<String> platforms,
         Intent intent,
+        List<String> askedUnits,
         List<Amount> amounts,
         List<Correction> corrections,
         List<String> carriedOver,
@@ -33,6 +37,7 @@ public record UnderstoodQuestion(
     public UnderstoodQuestion {
         expansions = List.copyOf(expansions);
         platforms = List.copyOf(platforms);
+        askedUnits = List.copyOf(askedUnits);
         amounts = List.copyOf(amounts);
         corrections = List.copyOf(corrections);
         carriedOver = List.copyOf(carriedOver);

@@ -1,0 +1,65 @@
+package app.zhanggui.question;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the next question may lean on: the platforms and the matter of the last one.
+ *
+ * <p>It travels as the conversation's id, so that the server keeps nothing: it works after a restart and with several
+ * instances. Whoever changes the id changes only what he himself could have asked.
+ *
+ * @param platforms the slugs of the platforms
+ * @param matter the words of the question, with what it took over from the one before
+ */
+public record Conversation(List<String> platforms, String matter) {
+
+    private static final int LONGEST_MATTER = 200;
+    private static final int LONGEST_ID = 4000;
+    private static final String FORMAT = "1";
+    private static final String SEPARATOR = "\n";
+
+    /** Copies the list and shortens the matter to what a follow-up needs. */
+    public Conversation {
+        platforms = List.copyOf(platforms);
+        matter = matter.replace(SEPARATOR, " ");
+        matter = matter.substring(
+                0, matter.offsetByCodePoints(0, Math.min(LONGEST_MATTER, matter.codePointCount(0, matter.length()))));
+    }
+
+    /** The id to send with the next question. */
+    public String id() {
+        String content = String.join(SEPARATOR, FORMAT, String.join(",", platforms), matter);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads an id; one that this program did not make begins a new conversation, hence empty. */
+    public static Optional<Conversation> of(String id) {
+        if (id.length() > LONGEST_ID) {
+            return Optional.empty();
+        }
+        try {
+            String content = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(id)))
+                    .toString();
+            String[] parts = content.split(SEPARATOR, -1);
+            return parts.length == 3 && parts[0].equals(FORMAT)
+                    ? Optional.of(new Conversation(slugs(parts[1]), parts[2]))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> slugs(String joined) {
+        return Arrays.stream(joined.split(",")).filter(slug -> !slug.isEmpty()).toList();
+    }
+}

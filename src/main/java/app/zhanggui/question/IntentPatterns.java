@@ -1,0 +1,28 @@
+package app.zhanggui.question;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells from the words of asking what kind of answer is wanted. The words stand in {@code intents.txt}, one line a kind;
+ * the kinds are tried in the order of {@link Intent}. Immutable, thread-safe.
+ */
+final class IntentPatterns {
+
+    private final Map<Intent, Pattern> patterns = new EnumMap<>(Intent.class);
+
+    IntentPatterns() {
+        LineResource.read("intents.txt")
+                .forEach(line -> patterns.put(Intent.valueOf(line.key()), Pattern.compile(line.value())));
+    }
+
+    /** What the folded text asks for; a plain question is one for a fact. */
+    Intent of(String foldedText) {
+        return patterns.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(foldedText).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Intent.FACT);
+    }
+}

@@ -1,0 +1,135 @@
+package app.zhanggui.question;
+
+import app.zhanggui.rulebook.Platform;
+import app.zhanggui.text.AskingWords;
+import app.zhanggui.text.TextFolding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Turns a question as typed into one that is understood: normal form, spelling, platforms, terms, intent, amounts and
+ * what the conversation adds. Immutable, thread-safe.
+ */
+public final class QuestionUnderstanding {
+
+    private static final Pattern ADDRESS = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)|(?:https?://|www\\.)\\S+");
+    private static final Pattern LEANING = Pattern.compile(
+            "^(那|那么|要是|如果|换|再|还有|另外|这|它|他|and\\b|what about|how about)|(呢|咧|那边|那个|这个)\\s*[?!。]*$|^.{0,7}$");
+    private static final Pattern NEW_TOPIC = Pattern.compile("新话题|换个话题|另一个问题|new topic|another question");
+
+    private final AskingWords askingWords;
+    private final IntentPatterns intents = new IntentPatterns();
+    private final AskedUnits askedUnits = new AskedUnits();
+    private final Spelling spelling;
+
+    /** Makes an understanding that cuts those words of asking and hears words like that. */
+    public QuestionUnderstanding(AskingWords askingWords, Pinyin pinyin) {
+        this.askingWords = askingWords;
+        this.spelling = new Spelling(pinyin);
+    }
+
+    /**
+     * Understands the question.
+     *
+     * @param lexicon the words of the glossary
+     * @param knownWord tells whether the rule documents use a word; such a word is never corrected
+     */
+    public UnderstoodQuestion understand(Question question, Lexicon lexicon, Predicate<String> knownWord) {
+        String typed = TextFolding.fold(ADDRESS.matcher(question.text()).replaceAll(" $1 "));
+        List<Correction> corrections = spelling.corrections(typed, lexicon, knownWord);
+        String text = corrected(typed, corrections);
+        List<Mention> mentions = lexicon.mentions(text);
+        Optional<Conversation> before = question.conversation()
+                .flatMap(Conversation::of)
+                .filter(conversation -> !NEW_TOPIC.matcher(text).find());
+
+        List<String> carriedOver = new ArrayList<>();
+        List<String> platforms = platforms(question, mentions);
+        if (platforms.isEmpty() && before.isPresent()) {
+            platforms = before.get().platforms();
+            if (!platforms.isEmpty()) {
+                carriedOver.add("platform");
+            }
+        }
+        String matter = before.filter(conversation -> leans(text, mentions))
+                .map(Conversation::matter)
+                .orElse("");
+        if (!matter.isEmpty()) {
+            carriedOver.add("topic");
+        }
+        List<Amount> amounts = Amounts.in(text);
+        return new UnderstoodQuestion(
+                text,
+                askingWords.cut(withoutPlatforms(text, mentions, knownWord)),
+                matter,
+                expansions(text, mentions, lexicon.mentions(matter), matter),
+                platforms,
+                intents.of(text),
+                askedUnits.of(text),
+                amounts.isEmpty() ? Amounts.in(matter) : amounts,
+                corrections,
+                carriedOver,
+                question.asOf(),
+                text.codePoints().noneMatch(TextFolding::isHan));
+    }
+
+    private static String corrected(String text, List<Correction> corrections) {
+        String corrected = text;
+        for (Correction correction : corrections) {
+            corrected = corrected.replace(correction.from(), correction.to());
+        }
+        return corrected;
+    }
+
+    private static List<String> platforms(Question question, List<Mention> mentions) {
+        Stream<String> mentioned =
+                mentions.stream().flatMap(m -> m.platform().stream()).map(Platform::slug);
+        Set<String> platforms = new LinkedHashSet<>(mentioned.toList());
+        return platforms.isEmpty() ? question.platform().stream().toList() : List.copyOf(platforms);
+    }
+
+    /** A question that would not be understood alone: it is short, begins with 那 or ends with 呢, and names no platform. */
+    private static boolean leans(String text, List<Mention> mentions) {
+        return mentions.stream().noneMatch(mention -> mention.platform().isPresent())
+                && LEANING.matcher(text).find();
+    }
+
+    /** The platform is a filter; its name must not count as a word that a clause has in common with the question. */
+    private static String withoutPlatforms(String text, List<Mention> mentions, Predicate<String> knownWord) {
+        StringBuilder rest = new StringBuilder(text);
+        for (Mention mention : mentions) {
+            mention.platform().ifPresent(platform -> {
+                String form = text.substring(mention.start(), mention.end());
+                int label = form.indexOf(TextFolding.fold(platform.label()));
+                if (label >= 0) {
+                    blank(rest, mention.start() + label, platform.label().length());
+                } else if (!knownWord.test(form)) {
+                    blank(rest, mention.start(), form.length());
+                }
+            });
+        }
+        return rest.toString();
+    }
+
+    private static void blank(StringBuilder text, int start, int length) {
+        for (int at = start; at < start + length; at++) {
+            text.setCharAt(at, ' ');
+        }
+    }
+
+    private List<String> expansions(String text, List<Mention> mentions, List<Mention> inMatter, String matter) {
+        Set<String> expansions = new LinkedHashSet<>();
+        Stream.concat(mentions.stream(), inMatter.stream())
+                .flatMap(mention -> mention.term().stream())
+                .map(term -> TextFolding.fold(term.term()))
+                .filter(term -> !text.contains(term) && !matter.contains(term))
+                .forEach(expansions::add);
+        return List.copyOf(expansions);
+    }
+}

@@ -1,0 +1,40 @@
+package app.zhanggui.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConversationTest {
+
+    @Test
+    void comesBackFromItsId() {
+        Conversation conversation = new Conversation(List.of("taobao", "kuaishou"), "扣20分冻结多久");
+        assertThat(Conversation.of(conversation.id())).contains(conversation);
+    }
+
+    @Test
+    void keepsOnlyAsMuchAsFollowUpsNeed() {
+        assertThat(new Conversation(List.of(), "长".repeat(5000)).id()).hasSizeLessThan(1000);
+    }
+
+    @Test
+    void cutsNoCharacterInHalf() {
+        String matter = new Conversation(List.of(), "a" + "😀".repeat(300)).matter();
+        assertThat(Character.isHighSurrogate(matter.charAt(matter.length() - 1)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "!!!", "AAAA", "____", "MQpAQAp4CnkKeg"})
+    void anIdOfSomebodyElseBeginsAnew(String id) {
+        assertThat(Conversation.of(id)).isEmpty();
+    }
+
+    @Test
+    void anEndlessIdBeginsAnew() {
+        assertThat(Conversation.of("A".repeat(100_000))).isEmpty();
+    }
+}
