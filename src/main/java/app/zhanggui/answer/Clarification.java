@@ -10,8 +10,7 @@ import java.util.List;
  * @param options what the person may choose; each can be sent as the next question
  * @param citations the clauses that compete
  */
-public record Clarification(
-        List<Statement> statements, String question, List<String> options, List<Citation> citations)
+public record Clarification(List<Statement> statements, String question, List<String> options, List<Citation> citations)
         implements Answer {
 
     /** Copies the lists, so that a clarification never changes. */

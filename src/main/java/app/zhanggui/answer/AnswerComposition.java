@@ -1,0 +1,109 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.RuleBook;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Puts the evidence into words. Stateless, thread-safe. */
+final class AnswerComposition {
+
+    private static final int CLARIFYING_CITATIONS = 3;
+
+    private final Phrases phrases;
+    private final StatementSelection selection;
+
+    AnswerComposition(Phrases phrases) {
+        this.phrases = phrases;
+        this.selection = new StatementSelection(phrases);
+    }
+
+    Answer answer(UnderstoodQuestion question, Evidence evidence, RuleBook ruleBook) {
+        return switch (evidence) {
+            case Evidence.Enough enough -> selection.answer(question, enough.clauses());
+            case Evidence.SeveralPlatforms several -> clarification(question, several, ruleBook);
+            case Evidence.NotLaidDown notLaidDown -> gap(question, notLaidDown.gap());
+            case Evidence.FigureMissing missing ->
+                covered(
+                        Silence.NOT_LAID_DOWN,
+                        phrases.phrase(question.english(), "silence.figure", missing.unit()),
+                        missing.clauses());
+            case Evidence.Discretion discretion ->
+                covered(
+                        Silence.DISCRETION,
+                        phrases.phrase(
+                                question.english(),
+                                "silence.discretion",
+                                discretion.clause().clause().text()),
+                        List.of(discretion.clause()));
+            case Evidence.UncoveredPlatform uncovered ->
+                outOfScope(phrases.phrase(
+                        question.english(),
+                        "silence.platform",
+                        labels(question, uncovered.platforms(), ruleBook),
+                        labels(question, ruleBook.coveredPlatforms(), ruleBook)));
+            case Evidence.OffTopic offTopic ->
+                outOfScope(phrases.phrase(
+                        question.english(), "silence.topic", labels(question, ruleBook.coveredPlatforms(), ruleBook)));
+        };
+    }
+
+    private Clarification clarification(
+            UnderstoodQuestion question, Evidence.SeveralPlatforms several, RuleBook ruleBook) {
+        List<String> platforms = several.platforms();
+        String back = phrases.phrase(question.english(), "clarify.platform", labels(question, platforms, ruleBook));
+        List<WeighedClause> competing = platforms.stream()
+                .flatMap(platform -> several.clauses().stream()
+                        .filter(c -> c.platform().equals(platform))
+                        .limit(1))
+                .limit(CLARIFYING_CITATIONS)
+                .toList();
+        List<String> options = platforms.stream()
+                .map(platform -> label(question, platform, ruleBook))
+                .toList();
+        return new Clarification(List.of(new Statement(back, List.of())), back, options, citations(competing));
+    }
+
+    private NoAnswer gap(UnderstoodQuestion question, WeighedClause gap) {
+        List<WeighedClause> covering = gap.clause().covers().stream()
+                .flatMap(id -> gap.document().clause(id.clause()).stream())
+                .map(gap::withClause)
+                .toList();
+        return covered(
+                Silence.NOT_LAID_DOWN,
+                phrases.phrase(question.english(), "silence.gap", gap.clause().text()),
+                covering);
+    }
+
+    private static NoAnswer covered(Silence silence, String text, List<WeighedClause> clauses) {
+        List<Citation> citations = citations(clauses);
+        return new NoAnswer(
+                silence,
+                List.of(new Statement(
+                        text, citations.stream().map(Citation::number).toList())),
+                citations);
+    }
+
+    private static NoAnswer outOfScope(String text) {
+        return new NoAnswer(Silence.OUT_OF_SCOPE, List.of(new Statement(text, List.of())), List.of());
+    }
+
+    private static List<Citation> citations(List<WeighedClause> clauses) {
+        return IntStream.range(0, clauses.size())
+                .mapToObj(at -> Quotation.of(clauses.get(at)).citation(at + 1))
+                .toList();
+    }
+
+    private String labels(UnderstoodQuestion question, List<String> platforms, RuleBook ruleBook) {
+        return platforms.stream()
+                .map(platform -> label(question, platform, ruleBook))
+                .collect(Collectors.joining(phrases.phrase(question.english(), "list.separator")));
+    }
+
+    private static String label(UnderstoodQuestion question, String platform, RuleBook ruleBook) {
+        return question.english()
+                ? ruleBook.platform(platform).english()
+                : ruleBook.platform(platform).label();
+    }
+}

@@ -1,0 +1,96 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.question.Amount;
+import app.zhanggui.question.Amounts;
+import app.zhanggui.text.TextFolding;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A bound that a clause sets: 超过 3 次, 达到 5 分, 不低于 83%, 最多 500 条.
+ *
+ * @param relation how an amount must stand to the bound
+ * @param bound the bound
+ */
+record Condition(Relation relation, Amount bound) {
+
+    /** How an amount must stand to a bound. */
+    enum Relation {
+        /** 超过 */
+        MORE,
+        /** 达到, 不低于 */
+        AT_LEAST,
+        /** 最多, 以内 */
+        AT_MOST,
+        /** 低于, 不满 */
+        LESS;
+
+        private boolean holds(int comparison) {
+            return switch (this) {
+                case MORE -> comparison > 0;
+                case AT_LEAST -> comparison >= 0;
+                case AT_MOST -> comparison <= 0;
+                case LESS -> comparison < 0;
+            };
+        }
+    }
+
+    private static final String AMOUNT = "(\\d[\\d.]*\\s*(?:\\p{IsHan}{1,2}|%))";
+
+    /** A wording with the relation it means; a negated word stands before the word it negates. */
+    private record Wording(Pattern pattern, Relation relation) {}
+
+    private static final List<Wording> WORDINGS = List.of(
+            new Wording(before("(?:不超过|不高于|至多|最多|最高|上限为?)[^\\d。；;，,]{0,8}?"), Relation.AT_MOST),
+            new Wording(before("(?:不低于|不少于|至少|达到|累计达|(?<![不未])满|≥)"), Relation.AT_LEAST),
+            new Wording(before("(?<!不)(?:超过|多于|高于|大于)"), Relation.MORE),
+            new Wording(before("(?<!不)(?:低于|少于|不足|不满|未满|未达到)"), Relation.LESS),
+            new Wording(Pattern.compile(AMOUNT + "(?:以内|之内|内(?!容))"), Relation.AT_MOST),
+            new Wording(Pattern.compile(AMOUNT + "(?:及以上|以上)"), Relation.AT_LEAST));
+
+    private static Pattern before(String words) {
+        return Pattern.compile(words + "\\s*" + AMOUNT);
+    }
+
+    /** The conditions of the text in its order, each bound once. */
+    static List<Condition> in(String text) {
+        String folded = TextFolding.fold(text);
+        return WORDINGS.stream()
+                .flatMap(wording -> wording.pattern().matcher(folded).results().flatMap(m -> found(wording, m)))
+                .sorted(Comparator.comparingInt(Found::at))
+                .map(Found::condition)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Found> found(Wording wording, MatchResult match) {
+        return Amounts.in(match.group(1)).stream()
+                .limit(1)
+                .map(amount -> new Found(match.start(), new Condition(wording.relation(), amount)));
+    }
+
+    private record Found(int at, Condition condition) {}
+
+    /** The one condition that the text sets for that unit; empty where there is none or more than one. */
+    static Optional<Condition> only(String text, String unit) {
+        List<Condition> conditions = in(text).stream()
+                .filter(condition -> condition.bound().unit().equals(unit))
+                .toList();
+        return conditions.size() == 1 ? Optional.of(conditions.getFirst()) : Optional.empty();
+    }
+
+    /** Whether an amount of the same unit meets it. */
+    boolean isMetBy(BigDecimal value) {
+        return relation.holds(value.compareTo(bound.value()));
+    }
+
+    /** Whether it opens a step that higher amounts reach too. */
+    boolean isLowerBound() {
+        return relation == Relation.AT_LEAST || relation == Relation.MORE;
+    }
+}

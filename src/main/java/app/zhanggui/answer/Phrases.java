@@ -1,0 +1,22 @@
+package app.zhanggui.answer;
+
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The product's own wording around what the clauses say, in Chinese and English. Thread-safe. */
+public final class Phrases {
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    /** Reads the wording from the message bundle beside this class. */
+    public Phrases() {
+        messages.setBasename("app/zhanggui/answer/phrases");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Locale.CHINESE);
+    }
+
+    String phrase(boolean english, String key, Object... values) {
+        return messages.getMessage(key, values, english ? Locale.ENGLISH : Locale.CHINESE);
+    }
+}

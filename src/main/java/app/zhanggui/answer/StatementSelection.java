@@ -1,0 +1,106 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.question.Intent;
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.Clause;
+import app.zhanggui.rulebook.ClauseKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Chooses which clauses an answer states, one to three, and in what words. Stateless, thread-safe.
+ *
+ * <p>A statement is the clause's own text, so a figure that the clause does not contain cannot appear.
+ */
+final class StatementSelection {
+
+    private static final int MOST_STATEMENTS = 3;
+
+    /** How strong a further clause must be, as a part of the best one's strength. */
+    private static final double ALSO_STATED = 0.85;
+
+    /** The longest section that is stated as a whole. */
+    private static final int LONGEST_SECTION = 900;
+
+    private final Phrases phrases;
+    private final Verdicts verdicts;
+
+    StatementSelection(Phrases phrases) {
+        this.phrases = phrases;
+        this.verdicts = new Verdicts(phrases);
+    }
+
+    DirectAnswer answer(UnderstoodQuestion question, List<WeighedClause> clauses) {
+        List<WeighedClause> stated = stated(question, clauses);
+        List<Statement> statements = new ArrayList<>();
+        List<Citation> citations = new ArrayList<>();
+        verdicts.of(question, stated.getFirst())
+                .ifPresent(verdict -> statements.add(new Statement(verdict, List.of(1))));
+        for (WeighedClause clause : stated) {
+            citations.add(Quotation.of(clause).citation(citations.size() + 1));
+            statements.add(new Statement(words(question, clause), List.of(citations.size())));
+        }
+        return new DirectAnswer(statements, citations);
+    }
+
+    private List<WeighedClause> stated(UnderstoodQuestion question, List<WeighedClause> clauses) {
+        List<WeighedClause> stated = new ArrayList<>();
+        double best = clauses.getFirst().strength();
+        for (WeighedClause candidate : clauses) {
+            WeighedClause clause = onItsLadder(question, inItsList(question, candidate, clauses));
+            boolean strong = clause.strength() >= best * ALSO_STATED;
+            boolean anotherPlatform = question.platforms().size() > 1
+                    && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));
+            boolean severalWanted = question.intent() == Intent.COMPARISON || stated.isEmpty();
+            if ((strong && severalWanted || anotherPlatform) && stated.stream().noneMatch(s -> overlap(s, clause))) {
+                stated.add(clause);
+            }
+        }
+        return stated.subList(0, Math.min(MOST_STATEMENTS, stated.size()));
+    }
+
+    private static boolean overlap(WeighedClause one, WeighedClause other) {
+        return one.clause().walk().anyMatch(other.clause()::equals)
+                || other.clause().walk().anyMatch(one.clause()::equals);
+    }
+
+    /** The whole list instead of one item, where all items are asked for. */
+    private static WeighedClause inItsList(
+            UnderstoodQuestion question, WeighedClause evidence, List<WeighedClause> clauses) {
+        if (question.intent() != Intent.LIST || evidence.isSection()) {
+            return evidence;
+        }
+        return evidence.document()
+                .parentOf(evidence.clause())
+                .filter(section -> section.passage().length() <= LONGEST_SECTION)
+                .filter(section -> clauses.stream()
+                                .limit(8)
+                                .filter(other -> section.walk().anyMatch(other.clause()::equals))
+                                .count()
+                        > 1)
+                .map(evidence::withClause)
+                .orElse(evidence);
+    }
+
+    private static WeighedClause onItsLadder(UnderstoodQuestion question, WeighedClause evidence) {
+        return Step.of(question, evidence)
+                .flatMap(step -> step.ladder().reachedBy(step.amount()))
+                .map(rung -> evidence.withClause(rung.clause()))
+                .orElse(evidence);
+    }
+
+    private String words(UnderstoodQuestion question, WeighedClause evidence) {
+        Clause clause = evidence.clause();
+        if (clause.kind() != ClauseKind.SECTION) {
+            return clause.text();
+        }
+        String title = clause.heading().isEmpty() ? "" : clause.heading().getLast();
+        String separator = phrases.phrase(question.english(), "section.separator");
+        String parts = clause.passage()
+                .lines()
+                .map(line -> line.endsWith("。") ? line.substring(0, line.length() - 1) : line)
+                .collect(Collectors.joining(separator));
+        return phrases.phrase(question.english(), "section", title, parts) + "。";
+    }
+}

@@ -1,0 +1,38 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.question.Amount;
+import app.zhanggui.question.UnderstoodQuestion;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The one amount of a unit that a question is about, however many it names. */
+final class Total {
+
+    private static final Pattern ADDED = Pattern.compile("又|再|加|一共|总共|累计|同一年|\\b(then|another|plus|more|total)\\b");
+
+    private Total() {}
+
+    /** The amount, the sum where the question adds up, or empty where it stays open which one is meant. */
+    static Optional<Amount> of(UnderstoodQuestion question, String unit) {
+        List<BigDecimal> values = question.amounts().stream()
+                .filter(amount -> amount.unit().equals(unit))
+                .map(Amount::value)
+                .toList();
+        boolean added = ADDED.matcher(question.text()).find();
+        Optional<BigDecimal> total = values.stream().distinct().count() == 1 && !added
+                ? values.stream().findFirst()
+                : Optional.of(values).filter(v -> added && !v.isEmpty()).map(Total::sum);
+        return total.map(value -> new Amount(value, unit));
+    }
+
+    /** The sum, or the amount that the question itself names as the sum of the others: 9 分再扣 1 分刚好 10 分. */
+    private static BigDecimal sum(List<BigDecimal> values) {
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return values.stream()
+                .filter(value -> values.size() > 2 && value.add(value).compareTo(sum) == 0)
+                .findFirst()
+                .orElse(sum);
+    }
+}

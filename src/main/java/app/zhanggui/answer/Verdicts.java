@@ -1,0 +1,54 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.question.Amount;
+import app.zhanggui.question.UnderstoodQuestion;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Says how the question's amount stands to the bound that the cited clause sets, before the clause itself is stated.
+ * Stateless, thread-safe.
+ */
+final class Verdicts {
+
+    private final Phrases phrases;
+
+    Verdicts(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    Optional<String> of(UnderstoodQuestion question, WeighedClause stated) {
+        Optional<Step> step = Step.of(question, stated);
+        return step.isPresent()
+                ? step.filter(Step::isBelow).map(s -> below(question, s))
+                : question.amounts().stream()
+                        .map(Amount::unit)
+                        .distinct()
+                        .flatMap(unit -> compared(question, stated, unit).stream())
+                        .findFirst();
+    }
+
+    private String below(UnderstoodQuestion question, Step step) {
+        return phrases.phrase(
+                question.english(),
+                "ladder.below",
+                shown(step.amount()),
+                shown(step.ladder().rungs().getFirst().from().bound()));
+    }
+
+    private Optional<String> compared(UnderstoodQuestion question, WeighedClause stated, String unit) {
+        return Condition.only(stated.clause().text(), unit).flatMap(condition -> Total.of(question, unit)
+                .map(total -> phrases.phrase(
+                        question.english(), key(condition, total), shown(total), shown(condition.bound()))));
+    }
+
+    private static String key(Condition condition, Amount total) {
+        String relation = condition.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "condition." + relation + (condition.isMetBy(total.value()) ? ".met" : ".missed");
+    }
+
+    private static String shown(Amount amount) {
+        String value = amount.value().stripTrailingZeros().toPlainString();
+        return amount.unit().equals("%") ? value + "%" : value + " " + amount.unit();
+    }
+}
