@@ -23,6 +23,12 @@ public final class RuleAnalyzer extends Analyzer {
     private final MeasureWords measures = new MeasureWords();
     private final NumeralReader numerals = new NumeralReader(measures);
 
+    /** Makes the analyzer. */
+    public RuleAnalyzer() {
+        // The fields differ in their steps, so they must not share them.
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
     /** The text's pairs of Chinese characters, its words and its numbers, in the order of the text. */
     public List<Token> pairs(String text) {
         return tokens(IndexFields.PAIRS, text);
