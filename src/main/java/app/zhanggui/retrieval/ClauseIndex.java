@@ -164,6 +164,11 @@ public final class ClauseIndex {
         return searcher.getIndexReader().numDocs();
     }
 
+    /** How many clauses that left the index still weigh in its statistics. */
+    int deletedSize() {
+        return searcher.getIndexReader().numDeletedDocs();
+    }
+
     /** The index's files; nobody writes to them. */
     Directory directory() {
         return directory;

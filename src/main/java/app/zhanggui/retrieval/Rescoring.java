@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Rescoring {
 
     /** So many clauses speak for their document. */
-    private static final int SPEAKERS = 3;
+    private static final int SPEAKERS = 5;
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()

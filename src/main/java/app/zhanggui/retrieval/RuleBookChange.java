@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleBookChange(Set<String> outdatedFiles, List<RuleDocument> added) {
 
+    private static final int SMALL_INDEX = 2_000;
+    /** A change is small up to one part in so many. */
+    private static final int LARGEST_SHARE = 10;
+
     static RuleBookChange between(RuleBook old, RuleBook now) {
         Map<String, RuleDocument> before = byFile(old);
         Map<String, RuleDocument> after = byFile(now);
@@ -30,9 +34,16 @@ record RuleBookChange(Set<String> outdatedFiles, List<RuleDocument> added) {
         return new RuleBookChange(outdated, added);
     }
 
-    /** How many clauses enter the index. */
-    long addedClauses() {
-        return added.stream().mapToLong(document -> document.walk().count()).sum();
+    /**
+     * Whether the change is better made to the old index than by building a new one.
+     *
+     * <p>A small index is always built anew, which takes a moment and gives the same scores as after a restart: an index
+     * that was changed still counts the words of the clauses that left it.
+     */
+    boolean isSmallFor(ClauseIndex old) {
+        long left = old.deletedSize()
+                + added.stream().mapToLong(document -> document.walk().count()).sum();
+        return old.size() > SMALL_INDEX && left * LARGEST_SHARE < old.size();
     }
 
     private static boolean isIndexedAlike(
