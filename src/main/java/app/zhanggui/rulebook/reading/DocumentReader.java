@@ -2,9 +2,6 @@ package app.zhanggui.rulebook.reading;
 
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.RuleDocument;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,24 +37,23 @@ final class DocumentReader {
 
     private static Optional<ReadDocument> read(String file, String fingerprint, SourceText source, Problems problems) {
         Matcher found = FRONT_MATTER.matcher(source.text());
-        boolean present = found.find();
-        if (!present) {
-            boolean opened = OPENING.matcher(source.text()).find();
-            problems.add(
-                    1,
-                    "",
-                    opened
-                            ? "the front matter is not closed; end it with a line ---"
-                            : "the front matter is missing; begin the file with a line ---, keys and values, and a line ---");
-            if (opened) {
-                return Optional.empty();
-            }
+        if (!found.find() && OPENING.matcher(source.text()).find()) {
+            problems.add(1, "", "the front matter is not closed; end it with a line ---");
+            return Optional.empty();
         }
-        Optional<FrontMatter> front = present ? FrontMatter.read(found.group(1), problems) : Optional.empty();
+        Optional<FrontMatter> front = frontMatter(found, problems);
         String id = front.map(FrontMatter::id).orElse("");
-        List<Clause> clauses = clauses(id, source, present ? found.end() : 0, problems);
+        List<Clause> clauses = new ClauseReader(source, problems).read(id, found.hasMatch() ? found.end() : 0);
         return front.map(matter ->
                 new ReadDocument(document(file, fingerprint, matter, clauses), matter.idLine(), matter.platformLine()));
+    }
+
+    private static Optional<FrontMatter> frontMatter(Matcher found, Problems problems) {
+        if (found.hasMatch()) {
+            return FrontMatter.read(found.group(1), problems);
+        }
+        problems.add(1, "", "the front matter is missing; begin the file with a line ---, keys and values, a line ---");
+        return Optional.empty();
     }
 
     private static RuleDocument document(String file, String fingerprint, FrontMatter front, List<Clause> clauses) {
@@ -74,46 +70,5 @@ final class DocumentReader {
                 front.checked(),
                 clauses,
                 fingerprint);
-    }
-
-    private static List<Clause> clauses(String documentId, SourceText source, int bodyStart, Problems problems) {
-        // Spaces in place of the front matter: an offset into the body is one into the file.
-        Notes notes = Notes.in(" ".repeat(bodyStart) + source.text().substring(bodyStart));
-        Outline outline = new Outline(source, problems);
-        Document body = MarkdownSource.parse(notes.rest());
-        new BodyReader(notes.rest(), source, outline, problems).read(body);
-        new NoteReader(source, outline, problems).read(notes.found());
-        outline.root().sort();
-        checkLinks(body, outline, source, problems);
-        checkFilled(outline, source, problems);
-        Numbering.below(outline.root());
-        return outline.root().finished(documentId, source).toList();
-    }
-
-    private static void checkFilled(Outline outline, SourceText source, Problems problems) {
-        if (outline.root().children.isEmpty()) {
-            problems.add(
-                    1, "", "the document has no clause; give headings, items, rows or paragraphs an id like {#id}");
-        }
-        outline.root().walk().skip(1).filter(ClauseDraft::isEmpty).forEach(draft -> {
-            String name = draft.isClause() ? "#" + draft.id : draft.heading.getLast();
-            problems.add(
-                    source.line(draft.start), name, "the clause %s is empty; give it a text or clauses, or remove it");
-        });
-    }
-
-    private static void checkLinks(Node node, Outline outline, SourceText source, Problems problems) {
-        for (Node child : node.getChildren()) {
-            if (child instanceof Link link && link.getUrl().startsWith("#")) {
-                String target = link.getUrl().toString();
-                if (outline.clause(target.substring(1)).isEmpty()) {
-                    problems.add(
-                            source.line(link.getStartOffset()),
-                            target,
-                            "the clause %s does not exist in this document");
-                }
-            }
-            checkLinks(child, outline, source, problems);
-        }
     }
 }

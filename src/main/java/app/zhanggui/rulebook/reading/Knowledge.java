@@ -32,7 +32,7 @@ public final class Knowledge {
     private String glossaryFingerprint = "";
     private SortedMap<String, RuleDocument> inService = new TreeMap<>();
     private List<Problem> listingProblems = List.of();
-    private Loaded loaded = new Loaded(new RuleBook("", List.of(), Glossary.EMPTY), List.of());
+    private volatile Loaded loaded = new Loaded(new RuleBook("", List.of(), Glossary.EMPTY), List.of());
 
     /** Prepares to read the source; {@link #load()} reads it. */
     public Knowledge(KnowledgeSource source) {
@@ -60,7 +60,7 @@ public final class Knowledge {
     }
 
     /** What is in service now. */
-    public synchronized Loaded loaded() {
+    public Loaded loaded() {
         return loaded;
     }
 

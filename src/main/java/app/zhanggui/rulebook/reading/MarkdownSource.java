@@ -13,6 +13,7 @@ final class MarkdownSource {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
                     .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))

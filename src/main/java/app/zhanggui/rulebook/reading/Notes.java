@@ -59,7 +59,7 @@ final class Notes {
             start = line.start() + line.group().indexOf('>');
         }
         if (begins || continues) {
-            open.append(PlainText.softBreak(open, content)).append(content);
+            open.append(SeenText.between(open, content)).append(content);
             end = line.end(1);
             Arrays.fill(rest, line.start(), line.end(1), ' ');
         }

@@ -14,7 +14,7 @@ final class Numbering {
     private static final String CHINESE = "[一二三四五六七八九十百千零〇两\\d]+";
     private static final Pattern OWN_NUMBER = Pattern.compile(
             "第\\s*" + CHINESE + "\\s*[编篇章节条款项部].*|[（(]\\s*" + CHINESE + "\\s*[）)].*|" + CHINESE
-                    + "[、.．)）](?!\\d).*|\\d+([.．]\\d+)+(?![\\d元分天%]).*",
+                    + "[、.．)）](?!\\d).*|\\d+([.．]\\d+)+(?![\\d元分天倍%]).*",
             Pattern.DOTALL);
 
     private Numbering() {}

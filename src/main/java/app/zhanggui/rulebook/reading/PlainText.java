@@ -30,13 +30,9 @@ final class PlainText {
 
     private static final Pattern HIDING_TAG = Pattern.compile("(?i)<(/?)(script|style)\\b.*", Pattern.DOTALL);
     private static final Pattern BREAK_TAG = Pattern.compile("(?i)<br\\s*/?>");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\u000b\\f\\r]+");
-    private static final Pattern SPACE_AT_LINE_END = Pattern.compile(" *\\n\\s*");
 
     private final int limit;
-    private final StringBuilder text = new StringBuilder();
-    private boolean softBreak;
-    private boolean hidden;
+    private final SeenText seen = new SeenText();
 
     private PlainText(int limit) {
         this.limit = limit;
@@ -51,15 +47,7 @@ final class PlainText {
     static String of(Node node, int limit) {
         PlainText plain = new PlainText(limit);
         plain.add(node);
-        return tidied(plain.text);
-    }
-
-    /** What stands between two joined lines: nothing between Chinese characters, else a space. */
-    static String softBreak(CharSequence before, CharSequence after) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return "";
-        }
-        return isChinese(before.charAt(before.length() - 1)) && isChinese(after.charAt(0)) ? "" : " ";
+        return plain.seen.toString();
     }
 
     private void add(Node node) {
@@ -70,20 +58,20 @@ final class PlainText {
             case HtmlInline tag -> addTag(tag.getChars().toString());
             case HtmlBlock html -> addHtml(html);
             case HtmlCommentBlock _, HtmlInlineComment _, Reference _ -> {}
-            case SoftLineBreak _ -> softBreak = true;
-            case HardLineBreak _ -> append("\n");
-            case Text chars -> append(cut(chars));
-            case HtmlEntity entity -> append(entity.getChars().unescape());
-            case Code code -> append(code.getText().toString());
-            case AutoLink link -> append(link.getText().toString());
-            case MailLink link -> append(link.getText().toString());
+            case SoftLineBreak _ -> seen.joinLines();
+            case HardLineBreak _ -> seen.append("\n");
+            case Text chars -> seen.append(cut(chars));
+            case HtmlEntity entity -> seen.append(entity.getChars().unescape());
+            case Code code -> seen.append(code.getText().toString());
+            case AutoLink link -> seen.append(link.getText().toString());
+            case MailLink link -> seen.append(link.getText().toString());
             case RefNode reference when !reference.isDefined() -> addBracketed(reference);
             case FencedCodeBlock code -> addBlock(code.getContentChars().toString());
             case IndentedCodeBlock code -> addBlock(code.getContentChars().toString());
             case TableBlock table ->
                 addBlock(new TableReading(table)
                         .rows().stream().map(TableReading.Row::text).collect(Collectors.joining("\n")));
-            case OrderedListItem item -> addItem(item);
+            case OrderedList list -> addList(list);
             case Block block -> addBlock(block);
             default -> addChildren(node);
         }
@@ -94,50 +82,54 @@ final class PlainText {
     }
 
     private void addBlock(Node block) {
-        newLine();
+        seen.newLine();
         addChildren(block);
     }
 
     private void addBlock(String content) {
-        newLine();
-        append(content);
+        seen.newLine();
+        seen.append(content);
     }
 
-    private void addItem(OrderedListItem item) {
-        newLine();
-        int first = item.getParent() instanceof OrderedList list ? list.getStartNumber() : 1;
-        int before = 0;
-        for (Node previous = item.getPrevious(); previous != null; previous = previous.getPrevious()) {
-            before++;
-        }
-        String marker = item.getOpeningMarker().toString();
-        append(first + before + marker.substring(marker.length() - 1) + " ");
-        for (Node child : item.getChildren()) {
-            if (child == item.getFirstChild()) {
-                addChildren(child);
-            } else {
-                add(child);
+    private void addList(OrderedList list) {
+        int number = list.getStartNumber();
+        for (Node item : list.getChildren()) {
+            seen.newLine();
+            seen.append(number++ + delimiter(item) + " ");
+            for (Node child : item.getChildren()) {
+                if (child == item.getFirstChild()) {
+                    addChildren(child);
+                } else {
+                    add(child);
+                }
             }
         }
     }
 
+    private static String delimiter(Node item) {
+        return item instanceof OrderedListItem numbered
+                        && numbered.getOpeningMarker().endsWith(")")
+                ? ")"
+                : ".";
+    }
+
     /** A word in brackets that is no link after all: the reader sees the brackets. */
     private void addBracketed(RefNode reference) {
-        append(reference.getChars().unescape());
+        seen.append(reference.getChars().unescape());
     }
 
     private void addTag(String tag) {
         Matcher hiding = HIDING_TAG.matcher(tag);
         if (hiding.matches()) {
-            hidden = hiding.group(1).isEmpty();
+            seen.hide(hiding.group(1).isEmpty());
         } else if (BREAK_TAG.matcher(tag).matches()) {
-            append("\n");
+            seen.append("\n");
         }
     }
 
     private void addHtml(HtmlBlock html) {
-        newLine();
-        append(Jsoup.parse(html.getChars().toString()).text());
+        seen.newLine();
+        seen.append(Jsoup.parse(html.getChars().toString()).text());
     }
 
     private String cut(Text chars) {
@@ -145,43 +137,5 @@ final class PlainText {
         return chars.getChars()
                 .subSequence(0, Math.max(0, end - chars.getStartOffset()))
                 .unescape();
-    }
-
-    private void append(String part) {
-        if (hidden || part.isEmpty()) {
-            return;
-        }
-        if (softBreak && !endsLine()) {
-            text.append(softBreak(text, part));
-        }
-        softBreak = false;
-        text.append(part);
-    }
-
-    private void newLine() {
-        softBreak = false;
-        if (!endsLine()) {
-            text.append('\n');
-        }
-    }
-
-    private boolean endsLine() {
-        return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-    }
-
-    private static String tidied(CharSequence text) {
-        String spaced = SPACES.matcher(text).replaceAll(" ");
-        return SPACE_AT_LINE_END.matcher(spaced).replaceAll("\n").strip();
-    }
-
-    private static boolean isChinese(char c) {
-        return switch (Character.UnicodeBlock.of(c)) {
-            case null -> false;
-            case Character.UnicodeBlock b
-            when b == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                    || b == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
-                    || b == Character.UnicodeBlock.GENERAL_PUNCTUATION -> true;
-            default -> Character.isIdeographic(c);
-        };
     }
 }

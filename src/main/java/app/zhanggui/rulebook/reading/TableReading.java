@@ -32,6 +32,11 @@ final class TableReading {
         return rows;
     }
 
+    /** Whether a row is a clause of its own. */
+    boolean hasAnchors() {
+        return rows.stream().anyMatch(row -> row.anchor().isPresent());
+    }
+
     /** The number of columns. */
     int width() {
         return headers.size();
