@@ -9,7 +9,7 @@ import app.zhanggui.rulebook.RuleDocument;
  *
  * @param document the document that holds the clause
  * @param clause the clause
- * @param strength how well it answers, 0 to 1; comparable between questions
+ * @param strength how well it answers, 0 or more; comparable between questions
  */
 record WeighedClause(RuleDocument document, Clause clause, double strength) {
 
@@ -23,6 +23,10 @@ record WeighedClause(RuleDocument document, Clause clause, double strength) {
 
     String platform() {
         return document.platform();
+    }
+
+    WeighedClause withStrength(double other) {
+        return new WeighedClause(document, clause, other);
     }
 
     WeighedClause withClause(Clause other) {

@@ -1,0 +1,105 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.question.Amount;
+import app.zhanggui.question.Amounts;
+import app.zhanggui.question.Intent;
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.retrieval.ClauseIndex;
+import app.zhanggui.retrieval.Edition;
+import app.zhanggui.retrieval.Query;
+import app.zhanggui.retrieval.ScoredClause;
+import app.zhanggui.rulebook.Clause;
+import app.zhanggui.text.TextFolding;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Retrieves the clauses that may answer a question, and weighs each.
+ *
+ * <p>A ranking's score tells which clause fits better, in a unit that grows with the rule book. The strength made of it
+ * here is comparable between questions and rule books: it counts the specific words in common, adds how much of the
+ * question they are and how near the question is to a known way of asking, and credits a clause that can judge the
+ * question's amount or has a figure of the unit asked for. Stateless, thread-safe.
+ */
+final class Candidates {
+
+    private static final int MOST = 40;
+
+    private static final double COVERAGE = 1.5;
+    private static final double ASKED = 1.5;
+    private static final double JUDGES_AMOUNT = 0.6;
+    private static final double HAS_ASKED_FIGURE = 0.4;
+    private static final double LEANED_ON = 0.6;
+
+    /** A section stands behind its own clauses, unless a list is asked for. */
+    private static final double SECTION = 0.85;
+
+    private Candidates() {}
+
+    /** The clauses of the platforms, or of all when none is given, the strongest first. */
+    static List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
+        Map<Clause, WeighedClause> weighed = new LinkedHashMap<>();
+        add(weighed, question, question.words(), 1, platforms, edition);
+        if (!question.matter().isEmpty()) {
+            add(weighed, question, question.words() + " " + question.matter(), LEANED_ON, platforms, edition);
+        }
+        return weighed.values().stream()
+                .map(clause -> credited(question, clause))
+                .sorted(Comparator.comparingDouble(clause -> -clause.strength()))
+                .toList();
+    }
+
+    private static void add(
+            Map<Clause, WeighedClause> weighed,
+            UnderstoodQuestion question,
+            String words,
+            double weight,
+            Set<String> platforms,
+            Edition edition) {
+        Query query = new Query(words, question.expansions(), platforms, Optional.empty(), question.asOf());
+        for (ScoredClause found : edition.index().search(query, MOST, 0).clauses()) {
+            double strength = weight * strength(query, found, edition);
+            weighed.merge(
+                    found.clause(),
+                    new WeighedClause(found.document(), found.clause(), strength),
+                    (one, other) -> one.withStrength(one.strength() + other.strength()));
+        }
+    }
+
+    private static double strength(Query query, ScoredClause found, Edition edition) {
+        ClauseIndex index = edition.index();
+        double specificWords = found.score() / Math.log(2.0 + edition.index().size());
+        return specificWords
+                + COVERAGE * index.coverage(query, found)
+                + ASKED * index.askedAsSimilarity(query.text(), found.clause());
+    }
+
+    private static WeighedClause credited(UnderstoodQuestion question, WeighedClause clause) {
+        double strength = clause.strength();
+        if (!clause.isGap()) {
+            strength += judgesAmount(question, clause) ? JUDGES_AMOUNT : 0;
+            strength += hasFigure(clause, question.askedUnits()) ? HAS_ASKED_FIGURE : 0;
+        }
+        boolean behind = clause.isSection() && question.intent() != Intent.LIST;
+        return clause.withStrength(behind ? strength * SECTION : strength);
+    }
+
+    /** Whether the clause sets a bound, or stands on a ladder, for an amount of the question. */
+    private static boolean judgesAmount(UnderstoodQuestion question, WeighedClause clause) {
+        return !clause.isSection()
+                && question.amounts().stream().map(Amount::unit).anyMatch(unit -> Condition.only(
+                                clause.clause().text(), unit)
+                        .isPresent());
+    }
+
+    /** Whether the clause's passage has a figure of one of the units. */
+    static boolean hasFigure(WeighedClause clause, List<String> units) {
+        return !units.isEmpty()
+                && Amounts.in(TextFolding.fold(clause.clause().passage())).stream()
+                        .anyMatch(amount -> units.contains(amount.unit()));
+    }
+}
