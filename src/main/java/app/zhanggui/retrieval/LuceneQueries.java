@@ -28,15 +28,18 @@ final class LuceneQueries {
      */
     org.apache.lucene.search.Query of(Query query) {
         List<QueryTerm> singles = words.singles(query);
-        List<QueryTerm> needed = Stream.of(words.pairs(query), words.asked(query), lone(query, singles))
+        List<QueryTerm> lone = lone(query, singles);
+        List<QueryTerm> needed = Stream.of(words.pairs(query), words.asked(query), lone)
                 .flatMap(Collection::stream)
                 .toList();
         if (needed.isEmpty()) {
             return new MatchNoDocsQuery("no word of the query is in the index");
         }
         BooleanQuery.Builder whole = new BooleanQuery.Builder().add(anyOf(needed), Occur.MUST);
-        if (!singles.isEmpty()) {
-            whole.add(anyOf(singles), Occur.SHOULD);
+        List<QueryTerm> others =
+                singles.stream().filter(single -> !lone.contains(single)).toList();
+        if (!others.isEmpty()) {
+            whole.add(anyOf(others), Occur.SHOULD);
         }
         filters(query).forEach(filter -> whole.add(filter, Occur.FILTER));
         return whole.build();

@@ -13,5 +13,5 @@ package app.zhanggui.retrieval;
  */
 record Weights(float singles, float expansion, float asked, double bestAsked, double document, int candidates) {
 
-    static final Weights MEASURED = new Weights(1.0f, 0.5f, 0.3f, 0.5, 0.8, 300);
+    static final Weights MEASURED = new Weights(1.0f, 0.5f, 0.3f, 1.0, 0.8, 300);
 }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class AskingWords {
 
+    private static final char LAST_LATIN = '\u024f';
+
     private final Map<Character, List<Entry>> entriesByFirst;
 
     /** Reads the list that comes with the program. */
@@ -88,16 +90,23 @@ public final class AskingWords {
             int end = at + length();
             return text.startsWith(cut, at)
                     && text.startsWith(kept, at + cut.length())
-                    && !(joins(text, at - 1) && joins(text, at))
-                    && !(joins(text, end - 1) && joins(text, end));
+                    && !(isLatin(text, at - 1) && isLatin(text, at))
+                    && !(isLatin(text, end - 1) && isLatin(text, end))
+                    && !isLetterOfAChineseWord(text, at, end);
         }
 
-        private static boolean joins(String text, int at) {
+        /** A class or a grade has a letter for its name: A类, A 分. */
+        private boolean isLetterOfAChineseWord(String text, int at, int end) {
+            int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+            return length() == 1 && isLatin(text, at) && next < text.length() && TextFolding.isHan(text.charAt(next));
+        }
+
+        private static boolean isLatin(String text, int at) {
             return at >= 0 && at < text.length() && isLatin(text.charAt(at));
         }
 
         private static boolean isLatin(char c) {
-            return c == '\'' || Character.isLetterOrDigit(c) && c < '\u2e80';
+            return c == '\'' || Character.isLetterOrDigit(c) && c < LAST_LATIN;
         }
     }
 }

@@ -20,6 +20,11 @@ class AskingWordsTest {
         "什么是描述不符, 描述不符",
         "how many points per withdrawal, points per withdrawal",
         "what happens at 5 points, 5 points",
+        "is a shop fined, shop fined",
+        "a类违规扣几分, a类违规扣",
+        "how many a points, a points",
+        "商家没退款怎么办, 商家没退款",
+        "可以不退货吗, 可以不退货",
     })
     void wordsThatOnlyAskAreCut(String question, String matter) {
         assertThat(askingWords.cut(question).strip().replaceAll(" +", " ")).isEqualTo(matter);
