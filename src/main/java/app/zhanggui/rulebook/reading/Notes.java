@@ -31,7 +31,7 @@ final class Notes {
     /** Finds the notes of a body. */
     static Notes in(String body) {
         Notes notes = new Notes(body);
-        Matcher line = LINE.matcher(body);
+        Matcher line = LINE.matcher(withoutComments(body));
         while (line.find()) {
             notes.take(line);
         }
@@ -46,6 +46,23 @@ final class Notes {
     /** The body with spaces in place of the notes. */
     String rest() {
         return new String(rest);
+    }
+
+    /** The text with spaces in place of HTML comments: a clause that is commented out takes its notes along. */
+    private static String withoutComments(String body) {
+        StringBuilder text = new StringBuilder(body);
+        int start = body.indexOf("<!--");
+        while (start >= 0) {
+            int end = body.indexOf("-->", start);
+            if (end < 0) {
+                break;
+            }
+            for (int i = start; i < end + 3; i++) {
+                text.setCharAt(i, body.charAt(i) == '\n' ? '\n' : ' ');
+            }
+            start = body.indexOf("<!--", end);
+        }
+        return text.toString();
     }
 
     private void take(Matcher line) {

@@ -88,6 +88,12 @@ class NotesTest {
     }
 
     @Test
+    void noteOfACommentedOutClauseIsCommentedOutToo() {
+        String body = "## 甲 {#a}\n\n1. 一 {#x}\n\n<!--\n旧文 {#old}\n\n> 问法：旧\n-->\n> 问法：新\n";
+        assertThat(clause(body, "x").askedAs()).containsExactly("新");
+    }
+
+    @Test
     void reportsEachWrongNote() {
         assertThat(problems("""
                 > 问法：太早
