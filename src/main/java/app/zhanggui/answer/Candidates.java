@@ -33,6 +33,10 @@ final class Candidates {
     private static final double ASKED = 1.5;
     private static final double JUDGES_AMOUNT = 0.6;
     private static final double HAS_ASKED_FIGURE = 0.4;
+
+    /** The coverage from which a figure is credited in full: a figure alone does not make a clause fit. */
+    private static final double FULLY_ABOUT_IT = 0.1;
+
     private static final double LEANED_ON = 0.6;
 
     /** A section stands behind its own clauses, unless a list is asked for. */
@@ -62,27 +66,24 @@ final class Candidates {
             Edition edition) {
         Query query = new Query(words, question.expansions(), platforms, Optional.empty(), question.asOf());
         for (ScoredClause found : edition.index().search(query, MOST, 0).clauses()) {
-            double strength = weight * strength(query, found, edition);
-            weighed.merge(
-                    found.clause(),
-                    new WeighedClause(found.document(), found.clause(), strength),
-                    (one, other) -> one.withStrength(one.strength() + other.strength()));
+            weighed.merge(found.clause(), weighed(query, found, weight, edition.index()), WeighedClause::and);
         }
     }
 
-    private static double strength(Query query, ScoredClause found, Edition edition) {
-        ClauseIndex index = edition.index();
-        double specificWords = found.score() / Math.log(2.0 + edition.index().size());
-        return specificWords
-                + COVERAGE * index.coverage(query, found)
-                + ASKED * index.askedAsSimilarity(query.text(), found.clause());
+    private static WeighedClause weighed(Query query, ScoredClause found, double weight, ClauseIndex index) {
+        double specificWords = found.score() / Math.log(2.0 + index.size());
+        double coverage = index.coverage(query, found);
+        double asked = index.askedAsSimilarity(query.text(), found.clause());
+        double strength = specificWords + COVERAGE * coverage + ASKED * asked;
+        return new WeighedClause(found.document(), found.clause(), weight * strength, coverage);
     }
 
     private static WeighedClause credited(UnderstoodQuestion question, WeighedClause clause) {
         double strength = clause.strength();
         if (!clause.isGap()) {
-            strength += judgesAmount(question, clause) ? JUDGES_AMOUNT : 0;
-            strength += hasFigure(clause, question.askedUnits()) ? HAS_ASKED_FIGURE : 0;
+            double aboutIt = Math.min(1, clause.coverage() / FULLY_ABOUT_IT);
+            strength += judgesAmount(question, clause) ? aboutIt * JUDGES_AMOUNT : 0;
+            strength += hasFigure(clause, question.askedUnits()) ? aboutIt * HAS_ASKED_FIGURE : 0;
         }
         boolean behind = clause.isSection() && question.intent() != Intent.LIST;
         return clause.withStrength(behind ? strength * SECTION : strength);
@@ -96,10 +97,10 @@ final class Candidates {
                         .isPresent());
     }
 
-    /** Whether the clause's passage has a figure of one of the units. */
+    /** Whether the clause's passage has a figure of one of the units, be it as open as 多次. */
     static boolean hasFigure(WeighedClause clause, List<String> units) {
-        return !units.isEmpty()
-                && Amounts.in(TextFolding.fold(clause.clause().passage())).stream()
-                        .anyMatch(amount -> units.contains(amount.unit()));
+        String passage = TextFolding.fold(clause.clause().passage());
+        return units.stream().anyMatch(unit -> passage.contains("多" + unit))
+                || Amounts.in(passage).stream().anyMatch(amount -> units.contains(amount.unit()));
     }
 }

@@ -23,6 +23,6 @@ sealed interface Evidence {
     /** A platform without documents. */
     record UncoveredPlatform(List<String> platforms) implements Evidence {}
 
-    /** No clause is about it; the nearest ones may show what is there. */
-    record OffTopic(List<WeighedClause> nearest) implements Evidence {}
+    /** No clause is about it. */
+    record OffTopic() implements Evidence {}
 }

@@ -17,6 +17,9 @@ final class EvidenceWeighing {
     /** The strength from which a clause is about a question that names no platform and may be about anything. */
     private static final double ENOUGH = 1.8;
 
+    /** How much of such a question the clause must speak of. */
+    private static final double ENOUGH_COVERAGE = 0.1;
+
     /** How near, as a part of the best strength, another platform's clause must be to compete. */
     private static final double COMPETES = 0.8;
 
@@ -38,17 +41,23 @@ final class EvidenceWeighing {
 
     private static Evidence judge(UnderstoodQuestion question, List<WeighedClause> clauses, List<String> covered) {
         boolean named = !covered.isEmpty() && !question.carriedOver().equals(List.of("platform"));
-        double enough = named ? ENOUGH_ON_PLATFORM : ENOUGH;
-        Optional<WeighedClause> gap =
-                clauses.stream().filter(WeighedClause::isGap).findFirst();
+        List<WeighedClause> about = clauses.stream()
+                .filter(clause -> named
+                        ? clause.strength() >= ENOUGH_ON_PLATFORM
+                        : clause.strength() >= ENOUGH && clause.coverage() >= ENOUGH_COVERAGE)
+                .toList();
         List<WeighedClause> rules =
-                clauses.stream().filter(clause -> !clause.isGap()).toList();
+                about.stream().filter(clause -> !clause.isGap()).toList();
         double bestRule = rules.isEmpty() ? 0 : rules.getFirst().strength();
-        if (gap.isPresent() && gap.get().strength() >= Math.max(enough, bestRule * GAP_LEADS)) {
-            return new Evidence.NotLaidDown(gap.get());
+        Optional<WeighedClause> gap = about.stream()
+                .filter(WeighedClause::isGap)
+                .filter(clause -> clause.strength() >= bestRule * GAP_LEADS)
+                .findFirst();
+        if (gap.isPresent()) {
+            return answeredElsewhere(gap.get(), rules, covered).orElseGet(() -> new Evidence.NotLaidDown(gap.get()));
         }
-        if (bestRule < enough) {
-            return new Evidence.OffTopic(rules);
+        if (rules.isEmpty()) {
+            return new Evidence.OffTopic();
         }
         List<WeighedClause> strong = rules.stream()
                 .filter(clause -> clause.strength() >= bestRule * COMPETES)
@@ -59,6 +68,18 @@ final class EvidenceWeighing {
             return new Evidence.SeveralPlatforms(strong, competing);
         }
         return silence(question, strong).orElseGet(() -> new Evidence.Enough(rules));
+    }
+
+    /** Where no platform is named, one platform's gap may be another one's rule. */
+    private static Optional<Evidence> answeredElsewhere(
+            WeighedClause gap, List<WeighedClause> rules, List<String> covered) {
+        Optional<WeighedClause> elsewhere = rules.stream()
+                .filter(rule -> !rule.platform().equals(gap.platform()))
+                .findFirst();
+        return covered.isEmpty()
+                ? elsewhere.map(
+                        rule -> new Evidence.SeveralPlatforms(List.of(rule), List.of(gap.platform(), rule.platform())))
+                : Optional.empty();
     }
 
     /** What the clauses leave open although they are about the question. */

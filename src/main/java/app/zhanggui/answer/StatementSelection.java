@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
  */
 final class StatementSelection {
 
-    private static final int MOST_STATEMENTS = 3;
+    private static final int MOST_STATEMENTS = 2;
+    private static final int MOST_COMPARED = 3;
 
     /** How strong a further clause must be, as a part of the best one's strength. */
-    private static final double ALSO_STATED = 0.85;
+    private static final double ALSO_STATED = 0.78;
 
     /** The longest section that is stated as a whole. */
     private static final int LONGEST_SECTION = 900;
@@ -52,12 +53,12 @@ final class StatementSelection {
             boolean strong = clause.strength() >= best * ALSO_STATED;
             boolean anotherPlatform = question.platforms().size() > 1
                     && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));
-            boolean severalWanted = question.intent() == Intent.COMPARISON || stated.isEmpty();
-            if ((strong && severalWanted || anotherPlatform) && stated.stream().noneMatch(s -> overlap(s, clause))) {
+            if ((strong || anotherPlatform) && stated.stream().noneMatch(s -> overlap(s, clause))) {
                 stated.add(clause);
             }
         }
-        return stated.subList(0, Math.min(MOST_STATEMENTS, stated.size()));
+        int most = question.intent() == Intent.COMPARISON ? MOST_COMPARED : MOST_STATEMENTS;
+        return stated.subList(0, Math.min(most, stated.size()));
     }
 
     private static boolean overlap(WeighedClause one, WeighedClause other) {

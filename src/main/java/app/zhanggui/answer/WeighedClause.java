@@ -10,8 +10,9 @@ import app.zhanggui.rulebook.RuleDocument;
  * @param document the document that holds the clause
  * @param clause the clause
  * @param strength how well it answers, 0 or more; comparable between questions
+ * @param coverage how much of the question's matter it speaks of, 0 or more
  */
-record WeighedClause(RuleDocument document, Clause clause, double strength) {
+record WeighedClause(RuleDocument document, Clause clause, double strength, double coverage) {
 
     boolean isGap() {
         return clause.kind() == ClauseKind.GAP;
@@ -25,11 +26,16 @@ record WeighedClause(RuleDocument document, Clause clause, double strength) {
         return document.platform();
     }
 
+    /** The evidence of two searches for one question. */
+    WeighedClause and(WeighedClause other) {
+        return new WeighedClause(document, clause, strength + other.strength, Math.max(coverage, other.coverage));
+    }
+
     WeighedClause withStrength(double other) {
-        return new WeighedClause(document, clause, other);
+        return new WeighedClause(document, clause, other, coverage);
     }
 
     WeighedClause withClause(Clause other) {
-        return new WeighedClause(document, other, strength);
+        return new WeighedClause(document, other, strength, coverage);
     }
 }

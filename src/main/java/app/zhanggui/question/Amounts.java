@@ -15,12 +15,13 @@ public final class Amounts {
     private static final String NUMBER = "\\d+(?:\\.\\d+)?|[" + ChineseNumber.CHARACTERS + "]+";
 
     // The longer unit stands first: 分钟 is not 分, 小时 is not 时.
-    private static final Pattern AMOUNT =
-            Pattern.compile("(" + NUMBER + ")\\s*(分钟|个?小时|分|次|回|个?自然日|天|日|个月|月|周年|年|颗?星|条|元|%|points?|pts?|days?|hours?"
-                    + "|minutes?|times?|stars?|months?|years?)");
+    private static final String UNIT = "分钟|个?小时|分|次|回|个?自然日|天|日|个月|月|周年|年|颗?星|条|元|%|points?|pts?|days?|hours?"
+            + "|minutes?|times?|stars?|months?|years?";
+
+    private static final Pattern AMOUNT = Pattern.compile("(" + NUMBER + ")\\s*(" + UNIT + ")");
 
     // 扣了3 says 分 without saying it; a number with a unit of its own is left to the other pattern.
-    private static final Pattern BARE_POINTS = Pattern.compile("[扣记积]了?\\s*(\\d+)(?![\\d.]*\\s*[\\p{IsHan}%a-z])");
+    private static final Pattern BARE_POINTS = Pattern.compile("[扣记积]了?\\s*(\\d+)(?![\\d.])(?!\\s*(?:" + UNIT + "))");
 
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("个小时", "小时"),

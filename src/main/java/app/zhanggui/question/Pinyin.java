@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How words sound: toneless pinyin without spaces, with the sounds that many speakers do not tell apart made equal
- * (zh/z, ch/c, sh/s, final ng/n). Thread-safe.
+ * How words sound: toneless pinyin without spaces. In words of three characters and more the sounds that many speakers
+ * do not tell apart are made equal (zh/z, ch/c, sh/s, final ng/n); in shorter ones that would join words of different
+ * meaning. Thread-safe.
  */
 public final class Pinyin {
 
@@ -18,7 +19,8 @@ public final class Pinyin {
     public String of(String word) {
         StringBuilder sound = new StringBuilder();
         word.codePoints().forEach(c -> sound.append(TextFolding.isHan(c) ? syllable(c) : Character.toString(c)));
-        return merged(sound.toString());
+        long characters = word.codePoints().filter(TextFolding::isHan).count();
+        return characters > 2 ? merged(sound.toString()) : sound.toString();
     }
 
     private String syllable(int han) {

@@ -66,7 +66,7 @@ public final class QuestionUnderstanding {
         List<Amount> amounts = Amounts.in(text);
         return new UnderstoodQuestion(
                 text,
-                askingWords.cut(withoutPlatforms(text, mentions, knownWord)),
+                askingWords.cut(withoutPlatforms(text, mentions)),
                 matter,
                 expansions(text, mentions, lexicon.mentions(matter), matter),
                 platforms,
@@ -100,18 +100,17 @@ public final class QuestionUnderstanding {
                 && LEANING.matcher(text).find();
     }
 
-    /** The platform is a filter; its name must not count as a word that a clause has in common with the question. */
-    private static String withoutPlatforms(String text, List<Mention> mentions, Predicate<String> knownWord) {
+    /**
+     * The platform is a filter; its name must not count as a word that a clause has in common with the question. What
+     * stands behind the name stays: 直播 of 淘宝直播.
+     */
+    private static String withoutPlatforms(String text, List<Mention> mentions) {
         StringBuilder rest = new StringBuilder(text);
         for (Mention mention : mentions) {
             mention.platform().ifPresent(platform -> {
                 String form = text.substring(mention.start(), mention.end());
-                int label = form.indexOf(TextFolding.fold(platform.label()));
-                if (label >= 0) {
-                    blank(rest, mention.start() + label, platform.label().length());
-                } else if (!knownWord.test(form)) {
-                    blank(rest, mention.start(), form.length());
-                }
+                String label = TextFolding.fold(platform.label());
+                blank(rest, mention.start(), form.startsWith(label) ? label.length() : form.length());
             });
         }
         return rest.toString();

@@ -17,7 +17,7 @@ class SpellingTest {
     private final Lexicon lexicon = new Lexicon(
             new Glossary(
                     List.of(new Platform("kuaishou", "快手", "Kuaishou", List.of("快手小店"))),
-                    Stream.of("扣分", "直播", "降级", "清零", "限流")
+                    Stream.of("扣分", "直播", "降级", "清零", "限流", "撤出")
                             .map(term -> new Term(term, List.of(), List.of()))
                             .toList()),
             List.of(),
@@ -31,7 +31,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"扣分几天", "快手小店", "先留一下", "how long is it", "直播间"})
+    @CsvSource({"扣分几天", "快手小店", "先留一下", "how long is it", "直播间", "一检测出来"})
     void whatIsRightOrMerelySimilarStays(String text) {
         assertThat(spelling.corrections(text, lexicon, word -> false)).isEmpty();
     }
