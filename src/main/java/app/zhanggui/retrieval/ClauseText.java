@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The words of a clause that are searched.
  *
- * @param context the platform's name, the document's title and the headings around the clause
+ * @param context the platform's name, the document's title and audience, and the headings around the clause
  * @param body the clause's own text; for a section, shortened, also that of the clauses below it
  * @param askedAs the 问法
  */
@@ -22,7 +22,8 @@ record ClauseText(String context, String body, List<String> askedAs) {
     private static final String BREAK = "\n";
 
     static ClauseText of(Clause clause, RuleDocument document, String platform) {
-        String context = Stream.concat(Stream.of(platform, document.title()), clause.heading().stream())
+        String audience = String.join(" ", document.audience());
+        String context = Stream.concat(Stream.of(platform, document.title(), audience), clause.heading().stream())
                 .collect(Collectors.joining(BREAK));
         return new ClauseText(context, body(clause), clause.askedAs());
     }

@@ -21,7 +21,7 @@ final class IndexFields {
     /** The last day in force as a day number. */
     static final String TO = "to";
 
-    /** Title, headings and text as pairs of Chinese characters, words and numbers. */
+    /** Platform, title, audience, headings and text as pairs of Chinese characters, words and numbers. */
     static final String PAIRS = "pairs";
 
     /** The same text as single characters, words and numbers. */
