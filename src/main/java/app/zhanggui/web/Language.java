@@ -1,0 +1,25 @@
+package app.zhanggui.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+
+/** The language of an error: English for those who ask for it, else Chinese. */
+final class Language {
+
+    private Language() {}
+
+    /** The first language of the request's list that we speak. */
+    static Locale of(HttpServletRequest request) {
+        // Without the header the servlet container would answer with the server's own language.
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Locale.CHINA;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .filter(locale -> locale.getLanguage().equals("zh")
+                        || locale.getLanguage().equals("en"))
+                .findFirst()
+                .orElse(Locale.CHINA);
+    }
+}

@@ -1,0 +1,16 @@
+package app.zhanggui.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How large a request may be.
+ *
+ * @param maxApiBody the largest body under the addresses for programs
+ * @param maxBody the largest body under every other address
+ */
+@ConfigurationProperties("zhanggui.requests")
+record RequestSettings(
+        @DefaultValue("64KB") DataSize maxApiBody,
+        @DefaultValue("1MB") DataSize maxBody) {}
