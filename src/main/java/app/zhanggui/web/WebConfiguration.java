@@ -4,7 +4,6 @@ import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -37,8 +36,8 @@ class WebConfiguration {
     }
 
     @Bean
-    LiveSessions liveSessions(SessionSettings settings, ObjectProvider<Clock> clock) {
-        return new LiveSessions(settings, clock.getIfAvailable(Clock::systemUTC));
+    LiveSessions liveSessions(SessionSettings settings, Clock clock) {
+        return new LiveSessions(settings, clock);
     }
 
     @Bean

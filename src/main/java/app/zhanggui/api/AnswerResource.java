@@ -1,0 +1,149 @@
+package app.zhanggui.api;
+
+import app.zhanggui.answer.Answer;
+import app.zhanggui.answer.Clarification;
+import app.zhanggui.answer.DirectAnswer;
+import app.zhanggui.answer.NoAnswer;
+import app.zhanggui.answer.Notice;
+import app.zhanggui.answer.Reply;
+import app.zhanggui.question.Correction;
+import app.zhanggui.question.UnderstoodQuestion;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An answer with the clauses it rests on. */
+@Schema(description = "An answer with the clauses it rests on")
+record AnswerResource(
+        @Schema(
+                description =
+                        "answered: at least one citation, the best first; clarify: a question back; no-answer: the"
+                                + " rule documents do not say",
+                allowableValues = {"answered", "clarify", "no-answer"})
+        String status,
+
+        @Schema(description = "The answer as plain text; each statement carries its citation marker, like [1]")
+        String answer,
+
+        @Schema(description = "The clauses on which the answer rests, the best first")
+        List<CitationResource> citations,
+
+        @Schema(description = "The question back; null unless the status is clarify") @Nullable
+        ClarificationResource clarification,
+
+        @Schema(
+                description = "Why the rule documents do not answer; null unless the status is no-answer",
+                allowableValues = {"out-of-scope", "not-laid-down", "discretion"})
+        @Nullable
+        String silence,
+
+        @Schema(description = "The calculation behind the answer; null where nothing was computed", type = "object")
+        @Nullable
+        Object calculation,
+
+        @Schema(description = "What the reader should know besides the answer")
+        List<NoticeResource> notices,
+
+        @Schema(description = "Questions that the rule documents can answer")
+        List<String> followUps,
+
+        UnderstoodResource understood,
+
+        @Schema(description = "The version of the rule book that answered")
+        String ruleBook,
+
+        @Schema(description = "The id to send with the next question")
+        String conversation,
+
+        @Schema(description = "How long it took, in milliseconds")
+        long tookMillis) {
+
+    /** A question back, where the answer would differ with it. */
+    record ClarificationResource(
+            @Schema(description = "The question back in words")
+            String question,
+
+            @Schema(description = "What may be sent as the next question")
+            List<String> options) {}
+
+    /** Something the reader should know besides the answer. */
+    record NoticeResource(
+            @Schema(
+                    description = "What it is about",
+                    allowableValues = {"third-party", "outdated", "conflict", "assumed-platform"})
+            String kind,
+
+            @Schema(description = "The sentence to show") String text) {
+
+        private static NoticeResource of(Notice notice) {
+            return new NoticeResource(notice.kind().slug(), notice.text());
+        }
+    }
+
+    /** How the question was understood. */
+    @Schema(description = "How the question was understood")
+    record UnderstoodResource(
+            @Schema(description = "The normal form of the question")
+            String question,
+
+            @Schema(description = "The slugs of the platforms it is about")
+            List<String> platforms,
+
+            @Schema(description = "What was read as something else")
+            List<CorrectionResource> corrections,
+
+            @Schema(description = "What came from the conversation", example = "[\"platform\"]")
+            List<String> carriedOver) {
+
+        private static UnderstoodResource of(UnderstoodQuestion understood) {
+            return new UnderstoodResource(
+                    understood.text(),
+                    understood.platforms(),
+                    understood.corrections().stream()
+                            .map(CorrectionResource::of)
+                            .toList(),
+                    understood.carriedOver());
+        }
+    }
+
+    /** A word that was taken for another one. */
+    record CorrectionResource(
+            @Schema(description = "The word as typed") String from,
+
+            @Schema(description = "The word it was taken for")
+            String to) {
+
+        private static CorrectionResource of(Correction correction) {
+            return new CorrectionResource(correction.from(), correction.to());
+        }
+    }
+
+    static AnswerResource of(Reply reply) {
+        Answer answer = reply.answer();
+        return new AnswerResource(
+                status(answer),
+                answer.text(),
+                answer.citations().stream().map(CitationResource::of).toList(),
+                clarification(answer),
+                answer instanceof NoAnswer none ? none.silence().slug() : null,
+                null,
+                reply.notices().stream().map(NoticeResource::of).toList(),
+                reply.followUps(),
+                UnderstoodResource.of(reply.understood()),
+                reply.ruleBook(),
+                reply.conversation(),
+                reply.took().toMillis());
+    }
+
+    private static String status(Answer answer) {
+        return switch (answer) {
+            case DirectAnswer direct -> "answered";
+            case Clarification clarification -> "clarify";
+            case NoAnswer none -> "no-answer";
+        };
+    }
+
+    private static @Nullable ClarificationResource clarification(Answer answer) {
+        return answer instanceof Clarification back ? new ClarificationResource(back.question(), back.options()) : null;
+    }
+}
