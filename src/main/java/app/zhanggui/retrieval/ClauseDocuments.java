@@ -10,9 +10,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /** Writes the clauses of a rule book as documents of the index, one each. Thread-safe. */
 final class ClauseDocuments {
@@ -35,8 +36,10 @@ final class ClauseDocuments {
         ClauseText text = ClauseText.of(clause, document, platform);
         ValidityPeriod effective = document.effective();
         Document indexed = new Document();
-        indexed.add(new StringField(IndexFields.FILE, document.file(), Field.Store.YES));
-        indexed.add(new StoredField(IndexFields.CLAUSE, clause.id().clause()));
+        indexed.add(new StringField(IndexFields.FILE, document.file(), Field.Store.NO));
+        indexed.add(new SortedDocValuesField(IndexFields.FILE, new BytesRef(document.file())));
+        indexed.add(new SortedDocValuesField(
+                IndexFields.CLAUSE, new BytesRef(clause.id().clause())));
         indexed.add(new StringField(IndexFields.DOCUMENT, document.id(), Field.Store.NO));
         indexed.add(new StringField(IndexFields.PLATFORM, document.platform(), Field.Store.NO));
         indexed.add(day(IndexFields.FROM, effective.from().orElse(LocalDate.MIN)));

@@ -3,7 +3,7 @@ package app.zhanggui.retrieval;
 /** The names of the index's fields. */
 final class IndexFields {
 
-    /** The file of the clause's document: stored, and the key under which a changed document is replaced. */
+    /** The file of the clause's document, and the key under which a changed document is replaced. */
     static final String FILE = "file";
 
     /** The clause's own id in that file. */

@@ -8,19 +8,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /** The clause of the rule book behind each document of the index. Immutable and thread-safe. */
 final class IndexedClauses {
-
-    private static final Set<String> ADDRESS = Set.of(IndexFields.FILE, IndexFields.CLAUSE);
 
     private final @Nullable Entry[] byNumber;
 
@@ -33,13 +31,7 @@ final class IndexedClauses {
         Map<String, Map<String, Entry>> entries = entriesByFile(ruleBook);
         this.byNumber = new Entry[reader.maxDoc()];
         for (LeafReaderContext leaf : reader.leaves()) {
-            StoredFields stored = leaf.reader().storedFields();
-            Bits live = leaf.reader().getLiveDocs();
-            for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-                if (live == null || live.get(i)) {
-                    byNumber[leaf.docBase + i] = find(stored.document(i, ADDRESS), entries);
-                }
-            }
+            fill(leaf, entries);
         }
         long expected = entries.values().stream().mapToLong(Map::size).sum();
         if (expected != reader.numDocs()) {
@@ -56,9 +48,19 @@ final class IndexedClauses {
         return entry;
     }
 
-    private static Entry find(Document document, Map<String, Map<String, Entry>> entries) throws IOException {
-        String file = document.get(IndexFields.FILE);
-        String clause = document.get(IndexFields.CLAUSE);
+    private void fill(LeafReaderContext leaf, Map<String, Map<String, Entry>> entries) throws IOException {
+        Names files = new Names(leaf.reader(), IndexFields.FILE);
+        Names clauses = new Names(leaf.reader(), IndexFields.CLAUSE);
+        Bits live = leaf.reader().getLiveDocs();
+        for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+            if (live == null || live.get(i)) {
+                byNumber[leaf.docBase + i] = find(files.of(i), clauses.of(i), entries);
+            }
+        }
+    }
+
+    private static Entry find(String file, String clause, Map<String, Map<String, Entry>> entries)
+            throws CorruptIndexException {
         Entry entry = entries.getOrDefault(file, Map.of()).get(clause);
         if (entry == null) {
             throw new CorruptIndexException("clause " + clause + " of " + file + " is not in the rule book", "index");
@@ -79,6 +81,25 @@ final class IndexedClauses {
             }
         }
         return byFile;
+    }
+
+    /** The names in one field of a segment, read from the first document to the last. */
+    private static final class Names {
+
+        private final SortedDocValues values;
+        private final String[] names;
+
+        Names(LeafReader reader, String field) throws IOException {
+            this.values = DocValues.getSorted(reader, field);
+            this.names = new String[values.getValueCount()];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = values.lookupOrd(i).utf8ToString();
+            }
+        }
+
+        String of(int number) throws IOException {
+            return values.advanceExact(number) ? names[values.ordValue()] : "";
+        }
     }
 
     /**
