@@ -12,10 +12,10 @@ import java.util.Set;
 final class EvidenceWeighing {
 
     /** The strength from which a clause is about a question that names the platform. */
-    private static final double ENOUGH_ON_PLATFORM = 1.25;
+    private static final double ENOUGH_ON_PLATFORM = 1.5;
 
     /** The strength from which a clause is about a question that names no platform and may be about anything. */
-    private static final double ENOUGH = 1.8;
+    private static final double ENOUGH = 2.3;
 
     /** How much of such a question the clause must speak of. */
     private static final double ENOUGH_COVERAGE = 0.1;
@@ -67,7 +67,7 @@ final class EvidenceWeighing {
         if (covered.isEmpty() && competing.size() > 1 && question.intent() != Intent.COMPARISON) {
             return new Evidence.SeveralPlatforms(strong, competing);
         }
-        return silence(question, strong).orElseGet(() -> new Evidence.Enough(rules));
+        return silence(question, strong, about).orElseGet(() -> new Evidence.Enough(rules));
     }
 
     /** Where no platform is named, one platform's gap may be another one's rule. */
@@ -83,7 +83,8 @@ final class EvidenceWeighing {
     }
 
     /** What the clauses leave open although they are about the question. */
-    private static Optional<Evidence> silence(UnderstoodQuestion question, List<WeighedClause> strong) {
+    private static Optional<Evidence> silence(
+            UnderstoodQuestion question, List<WeighedClause> strong, List<WeighedClause> about) {
         List<String> units = question.askedUnits();
         if (units.isEmpty()) {
             return Optional.empty();
@@ -91,9 +92,15 @@ final class EvidenceWeighing {
         if (strong.getFirst().clause().discretion()) {
             return Optional.of(new Evidence.Discretion(strong.getFirst()));
         }
-        return strong.stream().anyMatch(clause -> Candidates.hasFigure(clause, units))
-                ? Optional.empty()
-                : Optional.of(new Evidence.FigureMissing(List.of(strong.getFirst()), units.getFirst()));
+        if (strong.stream().anyMatch(clause -> Candidates.hasFigure(clause, units))) {
+            return Optional.empty();
+        }
+        Optional<Evidence> gap = about.stream()
+                .filter(WeighedClause::isGap)
+                .filter(clause -> clause.strength() >= strong.getFirst().strength() * COMPETES)
+                .findFirst()
+                .map(Evidence.NotLaidDown::new);
+        return gap.or(() -> Optional.of(new Evidence.FigureMissing(List.of(strong.getFirst()), units.getFirst())));
     }
 
     private static List<WeighedClause> bestOfEach(

@@ -19,7 +19,7 @@ final class StatementSelection {
     private static final int MOST_COMPARED = 3;
 
     /** How strong a further clause must be, as a part of the best one's strength. */
-    private static final double ALSO_STATED = 0.78;
+    private static final double ALSO_STATED = 0.75;
 
     /** The longest section that is stated as a whole. */
     private static final int LONGEST_SECTION = 900;

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Finds the numbers with units in a folded text: 12分, 三十天, 两次, 4 stars. Stateless, thread-safe. */
 public final class Amounts {
 
+    private static final int YEAR_DIGITS = 4;
+
     private static final String NUMBER = "\\d+(?:\\.\\d+)?|[" + ChineseNumber.CHARACTERS + "]+";
 
     // The longer unit stands first: 分钟 is not 分, 小时 is not 时.
@@ -42,7 +44,7 @@ public final class Amounts {
 
     private Amounts() {}
 
-    /** The amounts in the order of the text; a day of a date (1月1日) is none. */
+    /** The amounts in the order of the text; year, month and day of a date are none. */
     public static List<Amount> in(String foldedText) {
         Stream<Amount> withUnit =
                 AMOUNT.matcher(foldedText).results().flatMap(match -> amount(match, foldedText).stream());
@@ -52,10 +54,20 @@ public final class Amounts {
     }
 
     private static Optional<Amount> amount(MatchResult match, String text) {
-        boolean dayOfDate = match.group(2).equals("日") && match.start() > 0 && text.charAt(match.start() - 1) == '月';
-        return dayOfDate
+        return isDate(match, text)
                 ? Optional.empty()
                 : value(match.group(1)).map(value -> new Amount(value, unit(match.group(2))));
+    }
+
+    /** Whether the number belongs to a date: 2022年, 2024年5月, 1月1日. */
+    private static boolean isDate(MatchResult match, String text) {
+        String before = text.substring(0, match.start()).stripTrailing();
+        return switch (match.group(2)) {
+            case "年" -> match.group(1).length() == YEAR_DIGITS;
+            case "月" -> before.endsWith("年");
+            case "日" -> before.endsWith("月");
+            default -> false;
+        };
     }
 
     private static Optional<BigDecimal> value(String number) {
