@@ -57,7 +57,8 @@ public final class QuestionUnderstanding {
                 carriedOver.add("platform");
             }
         }
-        String matter = before.filter(conversation -> leans(text, mentions))
+        String words = askingWords.cut(withoutPlatforms(text, mentions));
+        String matter = before.filter(conversation -> leans(text, mentions, words))
                 .map(Conversation::matter)
                 .orElse("");
         if (!matter.isEmpty()) {
@@ -66,7 +67,7 @@ public final class QuestionUnderstanding {
         List<Amount> amounts = Amounts.in(text);
         return new UnderstoodQuestion(
                 text,
-                askingWords.cut(withoutPlatforms(text, mentions)),
+                words,
                 matter,
                 expansions(text, mentions, lexicon.mentions(matter), matter),
                 platforms,
@@ -94,10 +95,14 @@ public final class QuestionUnderstanding {
         return platforms.isEmpty() ? question.platform().stream().toList() : List.copyOf(platforms);
     }
 
-    /** A question that would not be understood alone: it is short, begins with 那 or ends with 呢, and names no platform. */
-    private static boolean leans(String text, List<Mention> mentions) {
-        return mentions.stream().noneMatch(mention -> mention.platform().isPresent())
-                && LEANING.matcher(text).find();
+    /**
+     * Whether a question would not be understood alone: it is short, begins with 那 or ends with 呢, and names no
+     * platform; or it names a platform and nothing else, as the answer to a question back does.
+     */
+    private static boolean leans(String text, List<Mention> mentions, String words) {
+        boolean namesPlatform =
+                mentions.stream().anyMatch(mention -> mention.platform().isPresent());
+        return namesPlatform ? words.isBlank() : LEANING.matcher(text).find();
     }
 
     /**
