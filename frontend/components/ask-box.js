@@ -1,0 +1,126 @@
+const DRAFT = 'zhanggui-draft';
+const PENDING = 'zhanggui-pending';
+const NEAR = 200;
+
+// Typed text lives in this tab's storage until it is answered, so that no reload and no lost session takes it away.
+const kept = {
+  get(key) {
+    try {
+      return sessionStorage.getItem(key) ?? '';
+    } catch {
+      return '';
+    }
+  },
+  set(key, text) {
+    try {
+      if (text) sessionStorage.setItem(key, text);
+      else sessionStorage.removeItem(key);
+    } catch {
+      // Storage may be forbidden; then the text lasts as long as the page.
+    }
+  },
+};
+
+/** The keys, the counter and the draft of the box in which a question is typed. */
+class AskBox extends HTMLElement {
+  connectedCallback() {
+    this.limit = Number(this.getAttribute('limit'));
+    this.addEventListener('input', () => this.changed());
+    this.addEventListener('keydown', (event) => this.key(event));
+    this.addEventListener('click', (event) => this.click(event));
+    this.onChip = (event) => this.chip(event);
+    document.addEventListener('click', this.onChip, true);
+    // The children come after the element itself.
+    requestAnimationFrame(() => this.restore());
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('click', this.onChip, true);
+  }
+
+  get field() {
+    return this.querySelector('textarea');
+  }
+
+  restore() {
+    if (!this.field) return;
+    const unanswered = kept.get(PENDING);
+    if (!this.field.value) this.field.value = unanswered || kept.get(DRAFT);
+    if (unanswered) {
+      kept.set(PENDING, '');
+      kept.set(DRAFT, unanswered);
+    }
+    this.changed();
+    if (unanswered) this.counter.textContent = this.getAttribute('restored');
+    if (matchMedia('(min-width: 720px) and (pointer: fine)').matches && !location.hash) {
+      this.field.focus({ preventScroll: true });
+    }
+  }
+
+  get counter() {
+    return this.querySelector('.counter');
+  }
+
+  changed() {
+    const field = this.field;
+    const length = field.value.trim().length;
+    const left = this.limit - length;
+    kept.set(DRAFT, field.value);
+    this.querySelector('.send').disabled = length === 0 || left < 0;
+    field.setAttribute('aria-invalid', left < 0);
+    this.counter.classList.toggle('over', left < 0);
+    this.counter.textContent = left > NEAR
+      ? ''
+      : this.getAttribute(left < 0 ? 'over' : 'left').replace('{n}', Math.abs(left));
+    field.style.blockSize = 'auto';
+    field.style.blockSize = `${field.scrollHeight}px`;
+  }
+
+  key(event) {
+    // While an input method composes, Enter chooses a word; 229 is how Safari says so.
+    const composing = event.isComposing || event.keyCode === 229;
+    if (event.key === 'Enter' && !event.shiftKey && !composing && event.target === this.field) {
+      event.preventDefault();
+      this.send();
+    }
+  }
+
+  click(event) {
+    if (event.target.closest('.send')) this.send();
+  }
+
+  send() {
+    const text = this.field.value.trim();
+    if (!text || text.length > this.limit || this.waiting) return;
+    const platform = this.querySelector('input[type=radio]:checked')?.value ?? '';
+    this.begin(text);
+    this.field.value = '';
+    this.changed();
+    this.dispatchEvent(new CustomEvent('ask', { detail: { text, platform } }));
+  }
+
+  // A chosen question goes to the server by its own button; here it only begins to look busy.
+  chip(event) {
+    const chip = event.target.closest?.('[data-ask]');
+    if (!chip) return;
+    if (this.waiting) event.stopImmediatePropagation();
+    else this.begin(chip.dataset.ask);
+  }
+
+  begin(text) {
+    this.waiting = true;
+    kept.set(PENDING, text);
+    document.querySelector('zg-working')?.begin(text);
+  }
+
+  /** The question has its answer, or the reason why there is none. */
+  settled() {
+    this.waiting = false;
+    kept.set(PENDING, '');
+    document.querySelector('zg-working')?.end();
+    const turns = document.querySelectorAll('.turn');
+    turns[turns.length - 1]?.scrollIntoView({ block: 'start' });
+  }
+}
+
+customElements.define('zg-ask-box', AskBox);

@@ -1,0 +1,25 @@
+import { announce } from './announce.js';
+import { copyText } from './clipboard.js';
+
+/** Copies its property `text` and says so on the button. */
+class CopyButton extends HTMLElement {
+  connectedCallback() {
+    this.onclick = () => this.copy();
+  }
+
+  async copy() {
+    const button = this.firstElementChild;
+    const copied = await copyText(this.text ?? '');
+    const word = this.getAttribute(copied ? 'done' : 'failed');
+    announce(word);
+    this.dataset.said = word;
+    button.classList.toggle('copied', copied);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      delete this.dataset.said;
+      button.classList.remove('copied');
+    }, 2000);
+  }
+}
+
+customElements.define('zg-copy-button', CopyButton);

@@ -1,0 +1,63 @@
+import { announce } from './announce.js';
+import { copyText } from './clipboard.js';
+import { markQuote, unmarkQuotes } from './quote.js';
+
+/** The clauses of a document: finds the one that the address names, marks the quoted words, copies links. */
+class RuleDocument extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('click', (event) => this.copyLink(event));
+    this.onHash = () => this.showCited(true);
+    window.addEventListener('hashchange', this.onHash);
+    // The quote belongs to the clause with which the page was opened.
+    this.quoted = clauseInAddress();
+    // The text comes after the element itself.
+    requestAnimationFrame(() => this.showCited(false));
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('hashchange', this.onHash);
+  }
+
+  showCited() {
+    this.querySelectorAll('.cited').forEach((clause) => clause.classList.remove('cited'));
+    unmarkQuotes(this);
+    const id = clauseInAddress();
+    const cited = id && this.querySelector(`[data-clause="${CSS.escape(id)}"]`);
+    const unknown = this.querySelector('.unknown-clause');
+    unknown.hidden = !id || Boolean(cited);
+    unknown.textContent = unknown.hidden ? '' : unknown.dataset.text.replace('{id}', id);
+    if (!cited) return;
+    cited.classList.add('cited');
+    cited.focus({ preventScroll: true });
+    cited.scrollIntoView({ block: cited.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
+    this.mark(cited, id);
+  }
+
+  mark(cited, id) {
+    const quote = /^(\d{1,6})-(\d{1,6})$/.exec(this.getAttribute('quote') ?? '');
+    if (!quote || id !== this.quoted) return;
+    const mark = markQuote(cited, Number(quote[1]), Number(quote[2]));
+    const place = mark?.getBoundingClientRect();
+    if (place && (place.bottom > innerHeight || place.top < 0)) mark.scrollIntoView({ block: 'center' });
+  }
+
+  async copyLink(event) {
+    const button = event.target.closest('[data-link]');
+    if (!button) return;
+    const copied = await copyText(new URL(button.dataset.link, location.origin).href);
+    const word = this.getAttribute(copied ? 'copied' : 'failed');
+    announce(word);
+    button.dataset.said = word;
+    setTimeout(() => delete button.dataset.said, 2000);
+  }
+}
+
+function clauseInAddress() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1);
+  }
+}
+
+customElements.define('zg-document', RuleDocument);

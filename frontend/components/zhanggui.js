@@ -1,0 +1,17 @@
+// The one module that the page loads; each part of the interface has its own file.
+import './ask-box.js';
+import './contents.js';
+import './copy-button.js';
+import './document.js';
+import './evidence.js';
+import './theme-toggle.js';
+import './working.js';
+
+// The page has a <base>, so "#main" alone would lead to another page.
+document.addEventListener('click', (event) => {
+  if (event.target.closest?.('.skip-link')) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    document.getElementById('main')?.focus();
+  }
+}, true);

@@ -1,0 +1,44 @@
+package app.zhanggui.ui;
+
+import app.zhanggui.answer.Citation;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.IntConsumer;
+
+/** A citation in short: its number, document and clause path, the quoted words, who stands behind it and since when. */
+class CitationCard extends NativeButton {
+
+    private final int number;
+
+    CitationCard(Citation citation, IntConsumer open) {
+        number = citation.number();
+        addClassName("citation");
+        Span place = new Span(span("citation-document", citation.document().title()));
+        place.addClassName("citation-place");
+        if (!citation.clause().heading().isEmpty()) {
+            place.add(span("citation-path", " › " + String.join(" › ", citation.clause().heading())));
+        }
+        Span standing = new Span(new Badge(citation.document().authority()));
+        standing.addClassName("citation-standing");
+        citation.document()
+                .source()
+                .published()
+                .ifPresent(day -> standing.add(span("citation-date", getTranslation("source.published", day.toString()))));
+        Span body = new Span(place, span("citation-quote", citation.quotedText()), standing);
+        body.addClassName("citation-body");
+        add(span("citation-number", String.valueOf(number)), body);
+        addClickListener(click -> open.accept(number));
+        setOpen(0);
+    }
+
+    private static Span span(String className, String text) {
+        Span span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+
+    /** Shows which citation is open; 0 for none. */
+    void setOpen(int open) {
+        getElement().setAttribute("aria-expanded", String.valueOf(open == number));
+    }
+}

@@ -1,0 +1,24 @@
+package app.zhanggui.ui;
+
+import app.zhanggui.answer.Citation;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** The clauses on which an answer rests, one card each. */
+class CitationList extends OrderedList {
+
+    private final List<CitationCard> cards;
+
+    CitationList(List<Citation> citations, IntConsumer open) {
+        addClassName("citations");
+        cards = citations.stream().map(citation -> new CitationCard(citation, open)).toList();
+        cards.forEach(card -> add(new ListItem(card)));
+    }
+
+    /** Shows which citation is open; 0 for none. */
+    void setOpen(int number) {
+        cards.forEach(card -> card.setOpen(number));
+    }
+}

@@ -1,0 +1,24 @@
+package app.zhanggui.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.function.IntConsumer;
+
+/** The small tile behind a statement that opens the clause it rests on. */
+class CitationMarker extends NativeButton {
+
+    private final int number;
+
+    CitationMarker(int number, IntConsumer open) {
+        super(String.valueOf(number));
+        this.number = number;
+        addClassName("marker");
+        setAriaLabel(getTranslation("citation.open", number));
+        addClickListener(click -> open.accept(number));
+        setOpen(0);
+    }
+
+    /** Shows which citation is open; 0 for none. */
+    void setOpen(int open) {
+        getElement().setAttribute("aria-expanded", String.valueOf(open == number));
+    }
+}

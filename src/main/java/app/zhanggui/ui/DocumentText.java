@@ -1,0 +1,30 @@
+package app.zhanggui.ui;
+
+import app.zhanggui.rulebook.RuleDocument;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Paragraph;
+
+/**
+ * The clauses of a document.
+ *
+ * <p>The browser scrolls to the clause that the address names, marks the quoted words and copies links
+ * ({@code document.js}), because only it sees what stands behind the {@code #}.
+ */
+@Tag("zg-document")
+class DocumentText extends Component implements HasComponents {
+
+    DocumentText(RuleDocument document, String quote, DocumentPages pages) {
+        getElement()
+                .setAttribute("quote", quote)
+                .setAttribute("copied", getTranslation("clause.linkCopied"))
+                .setAttribute("failed", getTranslation("copy.failed"));
+        Paragraph unknown = new Paragraph();
+        unknown.addClassName("unknown-clause");
+        unknown.getElement().setAttribute("hidden", true).setAttribute("role", "alert");
+        unknown.getElement().setAttribute("data-text", getTranslation("clause.unknown"));
+        add(unknown, new Html(pages.of(document, ClauseWords.of(this))));
+    }
+}

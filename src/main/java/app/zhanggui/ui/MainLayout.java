@@ -1,0 +1,67 @@
+package app.zhanggui.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+
+/** The frame of every view: skip link, header with navigation, main part. */
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final RouterLink ask = new RouterLink(getTranslation("nav.ask"), AskView.class);
+    private final RouterLink rules = new RouterLink(getTranslation("nav.rules"), RulesView.class);
+    private final Main main = new Main();
+
+    MainLayout() {
+        addClassName("page");
+        Anchor skip = new Anchor("#main", getTranslation("nav.skip"));
+        skip.addClassName("skip-link");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skip, header(), main);
+    }
+
+    private Header header() {
+        RouterLink brand = new RouterLink(AskView.class);
+        brand.addClassName("brand");
+        Span seal = new Span(getTranslation("site.seal"));
+        seal.addClassName("seal");
+        seal.getElement().setAttribute("aria-hidden", "true");
+        brand.add(seal, new Span(getTranslation("site.name")));
+        Nav nav = new Nav(ask, rules);
+        nav.addClassName("site-nav");
+        nav.setAriaLabel(getTranslation("nav.label"));
+        Div tools = new Div(new LanguageSwitch(), new ThemeToggle());
+        tools.addClassName("site-tools");
+        Header header = new Header(brand, nav, tools);
+        header.addClassName("site-header");
+        return header;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String first = event.getLocation().getFirstSegment();
+        markCurrent(ask, first.isEmpty());
+        markCurrent(rules, first.equals("rules"));
+    }
+
+    private static void markCurrent(RouterLink link, boolean current) {
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+}

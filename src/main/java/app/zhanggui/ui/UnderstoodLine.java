@@ -1,0 +1,30 @@
+package app.zhanggui.ui;
+
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.RuleBook;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** How the question was understood, where that is more than its words. */
+class UnderstoodLine extends Div {
+
+    UnderstoodLine(UnderstoodQuestion understood, RuleBook ruleBook) {
+        addClassName("understood");
+        add(new Span(getTranslation("understood.label")));
+        InterfaceLanguage language = InterfaceLanguage.of(getLocale());
+        understood.platforms().forEach(slug -> addChip(
+                "understood.platform", PlatformName.of(ruleBook.platform(slug), language)));
+        understood.corrections()
+                .forEach(correction -> addChip("understood.correction", correction.from() + " → " + correction.to()));
+        understood.carriedOver().forEach(part -> addChip("understood.carried", getTranslation("carried." + part)));
+        setVisible(getComponentCount() > 1);
+    }
+
+    private void addChip(String key, String value) {
+        Span name = new Span(value);
+        name.addClassName("chip-value");
+        Span chip = new Span(new Span(getTranslation(key)), name);
+        chip.addClassName("chip");
+        add(chip);
+    }
+}

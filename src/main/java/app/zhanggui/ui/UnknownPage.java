@@ -1,0 +1,51 @@
+package app.zhanggui.ui;
+
+import app.zhanggui.retrieval.Editions;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What is seen where there is no page or document: what was looked for, what there is, and the way to ask. */
+@ParentLayout(MainLayout.class)
+class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    private final Editions editions;
+
+    UnknownPage(Editions editions) {
+        this.editions = editions;
+        addClassName("unknown-page");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        String document = parameter.getCustomMessage();
+        boolean inLibrary = event.getLocation().getFirstSegment().equals("rules");
+        Paragraph sought = new Paragraph(
+                inLibrary
+                        ? getTranslation("unknown.document", document)
+                        : getTranslation("unknown.page", "/" + event.getLocation().getPath()));
+        RouterLink ask = new RouterLink(getTranslation("unknown.ask"), AskView.class);
+        ask.addClassName("primary-button");
+        add(
+                new H1(getTranslation("unknown.title")),
+                sought,
+                new Paragraph(ask),
+                new H2(getTranslation("unknown.documents")),
+                new DocumentList(editions.current().ruleBook()));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title.unknown");
+    }
+}
