@@ -96,6 +96,8 @@ class AskBox extends HTMLElement {
     this.begin(text);
     this.field.value = '';
     this.changed();
+    // On a phone the keyboard would cover the answer.
+    if (matchMedia('(pointer: coarse)').matches) this.field.blur();
     this.dispatchEvent(new CustomEvent('ask', { detail: { text, platform } }));
   }
 

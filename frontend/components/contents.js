@@ -37,7 +37,7 @@ class Contents extends HTMLElement {
       const current = [...links.keys()].findLast((id) => seen.has(id));
       if (!current) return;
       links.forEach((link, id) => (id === current ? link.setAttribute('aria-current', 'location') : link.removeAttribute('aria-current')));
-    }, { rootMargin: '-72px 0px -70% 0px' });
+    }, { rootMargin: '-72px 0px -50% 0px' });
     document.querySelectorAll('zg-document section[data-clause]').forEach((section) => {
       if (links.has(section.dataset.clause)) this.observer.observe(section);
     });

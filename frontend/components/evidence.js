@@ -31,7 +31,11 @@ class Evidence extends HTMLElement {
   /** Shows what the server put into the panel; unasked it only opens where it covers nothing. */
   show(asked) {
     const dialog = this.dialog;
-    if (!asked && !wide.matches) return;
+    if (!asked && !wide.matches) {
+      // Not opened: nothing in the answer may look open.
+      if (!dialog.open) this.dispatchEvent(new CustomEvent('evidence-closed'));
+      return;
+    }
     if (!dialog.open || dialog.matches(':modal') === wide.matches) {
       this.opener ??= asked ? document.activeElement : null;
       dialog.close();

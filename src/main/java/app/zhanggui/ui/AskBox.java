@@ -28,7 +28,13 @@ class AskBox extends Component implements HasComponents {
 
     private static final String TEXT = "question-text";
 
-    AskBox(List<Platform> platforms) {
+    /**
+     * Makes the box, empty.
+     *
+     * @param platforms those that a question can be limited to
+     * @param restart forgets the conversation
+     */
+    AskBox(List<Platform> platforms, Runnable restart) {
         NativeLabel label = new NativeLabel(getTranslation("ask.label"));
         label.setFor(TEXT);
         label.addClassName("visually-hidden");
@@ -38,7 +44,11 @@ class AskBox extends Component implements HasComponents {
         Span counter = new Span();
         counter.addClassName("counter");
         counter.getElement().setAttribute("role", "status");
-        Div row = new Div(platformChoice(platforms), counter, send);
+        NativeButton again = new NativeButton(click -> restart.run());
+        again.addClassNames("text-button", "restart");
+        again.getElement().setAttribute("title", getTranslation("ask.new"));
+        again.add(new Span(getTranslation("ask.new")));
+        Div row = new Div(platformChoice(platforms), counter, again, send);
         row.addClassName("ask-row");
         getElement()
                 .setAttribute("limit", String.valueOf(Question.MAX_LENGTH))

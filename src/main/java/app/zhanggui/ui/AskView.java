@@ -8,7 +8,6 @@ import app.zhanggui.rulebook.RuleBook;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,22 +41,18 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.conversation = conversation;
         ruleBook = editions.current().ruleBook();
         evidence = new EvidencePanel(markdown, this::showEvidence);
-        askBox = new AskBox(ruleBook.coveredPlatforms().stream().map(ruleBook::platform).toList());
+        askBox = new AskBox(ruleBook.coveredPlatforms().stream().map(ruleBook::platform).toList(), this::startAgain);
         askBox.addAskListener(event -> ask(event.text(), Optional.of(event.platform()).filter(p -> !p.isEmpty())));
         addClassName("ask-view");
         turns.addClassName("turns");
         H1 title = new H1(getTranslation("nav.ask"));
-        title.addClassName("visually-hidden");
-        NativeButton restart = new NativeButton(getTranslation("ask.new"), click -> startAgain());
-        restart.addClassNames("secondary-button", "restart");
-        Div top = new Div(title, restart);
-        top.addClassName("conversation-top");
+        title.addClassNames("visually-hidden", "conversation-title");
         Paragraph promise = new Paragraph(getTranslation("ask.promise"));
         promise.addClassName("promise");
         Div dock = new Div(askBox, promise);
         dock.addClassName("dock");
         Div talk = new Div(
-                new Welcome(ruleBook), top, turns, working, dock, new ExampleQuestions(ruleBook, this::ask));
+                new Welcome(ruleBook), title, turns, working, dock, new ExampleQuestions(ruleBook, this::ask));
         talk.addClassName("talk");
         add(talk, evidence);
         conversation.turns().forEach(this::show);
@@ -110,7 +105,9 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .orElse(Map.of("q", turn.question()));
             replaceAddress(QueryParameters.simple(parameters));
         }
-        newestCard().filter(card -> !card.citations().isEmpty()).ifPresent(card -> openEvidence(card, 1, false));
+        newestCard()
+                .filter(card -> !card.citations().isEmpty())
+                .ifPresentOrElse(card -> openEvidence(card, 1, false), evidence::close);
     }
 
     private void openEvidence(AnswerCard card, int number) {

@@ -111,7 +111,7 @@ final class ClauseHtml {
         Element scroll = parent.appendElement("div")
                 .addClass("table-scroll")
                 .attr("tabindex", "0")
-                .attr("role", "region")
+                .attr("role", "group")
                 .attr("aria-label", words.table());
         Element table = scroll.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");

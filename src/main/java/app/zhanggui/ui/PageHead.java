@@ -54,6 +54,9 @@ class PageHead implements IndexHtmlRequestListener {
     }
 
     private boolean exists(VaadinRequest request) {
+        if (!editions.ready()) {
+            return true;
+        }
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         List<String> documents = editions.current().ruleBook().documents().stream()
                 .map(document -> document.id())

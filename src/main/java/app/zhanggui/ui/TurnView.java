@@ -39,6 +39,7 @@ class TurnView extends Article {
         copy.setCopied(CopiedAnswer.of(reply.answer()));
         Div actions = new Div(copy);
         actions.addClassName("actions");
+        actions.setVisible(!reply.answer().citations().isEmpty());
         add(
                 new UnderstoodLine(reply.understood(), ruleBook),
                 card,
