@@ -44,7 +44,7 @@ class AskBox extends Component implements HasComponents {
         Span counter = new Span();
         counter.addClassName("counter");
         counter.getElement().setAttribute("role", "status");
-        NativeButton again = new NativeButton(click -> restart.run());
+        NativeButton again = new NativeButton("", click -> restart.run());
         again.addClassNames("text-button", "restart");
         again.getElement().setAttribute("title", getTranslation("ask.new"));
         again.add(new Span(getTranslation("ask.new")));

@@ -41,8 +41,10 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.conversation = conversation;
         ruleBook = editions.current().ruleBook();
         evidence = new EvidencePanel(markdown, this::showEvidence);
-        askBox = new AskBox(ruleBook.coveredPlatforms().stream().map(ruleBook::platform).toList(), this::startAgain);
-        askBox.addAskListener(event -> ask(event.text(), Optional.of(event.platform()).filter(p -> !p.isEmpty())));
+        askBox = new AskBox(
+                ruleBook.coveredPlatforms().stream().map(ruleBook::platform).toList(), this::startAgain);
+        askBox.addAskListener(
+                event -> ask(event.text(), Optional.of(event.platform()).filter(p -> !p.isEmpty())));
         addClassName("ask-view");
         turns.addClassName("turns");
         H1 title = new H1(getTranslation("nav.ask"));
@@ -51,8 +53,8 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         promise.addClassName("promise");
         Div dock = new Div(askBox, promise);
         dock.addClassName("dock");
-        Div talk = new Div(
-                new Welcome(ruleBook), title, turns, working, dock, new ExampleQuestions(ruleBook, this::ask));
+        Div talk =
+                new Div(new Welcome(ruleBook), title, turns, working, dock, new ExampleQuestions(ruleBook, this::ask));
         talk.addClassName("talk");
         add(talk, evidence);
         conversation.turns().forEach(this::show);
@@ -74,6 +76,10 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void ask(String text, Optional<String> platform) {
+        if (text.isBlank() || text.strip().length() > Question.MAX_LENGTH) {
+            // The box does not send such a text; an address made by hand may.
+            return;
+        }
         Turn turn = new Turn(text.strip(), platform, answer(text, platform));
         conversation.add(turn);
         show(turn);
@@ -132,9 +138,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Optional<AnswerCard> newestCard() {
-        return turns.getChildren()
-                .reduce((earlier, later) -> later)
-                .flatMap(newest -> ((TurnView) newest).card());
+        return turns.getChildren().reduce((earlier, later) -> later).flatMap(newest -> ((TurnView) newest).card());
     }
 
     private void retry(Turn turn) {

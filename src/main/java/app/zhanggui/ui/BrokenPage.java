@@ -21,7 +21,8 @@ class BrokenPage extends Div implements HasErrorParameter<Exception>, HasDynamic
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("Cannot show /{}", event.getLocation().getPath(), parameter.getException());
         addClassName("unknown-page");
-        Anchor again = new Anchor("/" + event.getLocation().getPathWithQueryParameters(), getTranslation("error.retry"));
+        Anchor again =
+                new Anchor("/" + event.getLocation().getPathWithQueryParameters(), getTranslation("error.retry"));
         // A full load, because what is broken may be the page itself.
         again.getElement().setAttribute("router-ignore", true);
         again.addClassName("primary-button");

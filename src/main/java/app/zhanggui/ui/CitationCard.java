@@ -16,14 +16,17 @@ class CitationCard extends NativeButton {
         Span place = new Span(span("citation-document", citation.document().title()));
         place.addClassName("citation-place");
         if (!citation.clause().heading().isEmpty()) {
-            place.add(span("citation-path", " › " + String.join(" › ", citation.clause().heading())));
+            place.add(span(
+                    "citation-path",
+                    " › " + String.join(" › ", citation.clause().heading())));
         }
         Span standing = new Span(new Badge(citation.document().authority()));
         standing.addClassName("citation-standing");
         citation.document()
                 .source()
                 .published()
-                .ifPresent(day -> standing.add(span("citation-date", getTranslation("source.published", day.toString()))));
+                .ifPresent(
+                        day -> standing.add(span("citation-date", getTranslation("source.published", day.toString()))));
         Span body = new Span(place, span("citation-quote", citation.quotedText()), standing);
         body.addClassName("citation-body");
         add(span("citation-number", String.valueOf(number)), body);

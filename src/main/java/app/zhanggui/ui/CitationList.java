@@ -13,7 +13,9 @@ class CitationList extends OrderedList {
 
     CitationList(List<Citation> citations, IntConsumer open) {
         addClassName("citations");
-        cards = citations.stream().map(citation -> new CitationCard(citation, open)).toList();
+        cards = citations.stream()
+                .map(citation -> new CitationCard(citation, open))
+                .toList();
         cards.forEach(card -> add(new ListItem(card)));
     }
 

@@ -96,7 +96,8 @@ final class ClauseHtml {
     }
 
     private void addGap(Element parent, Clause clause) {
-        Element gap = marked(parent.appendElement("div"), clause).addClass("gap").attr("role", "note");
+        Element gap =
+                marked(parent.appendElement("div"), clause).addClass("gap").attr("role", "note");
         gap.appendElement("span").addClass("gap-label").text(words.gap());
         gap.appendElement("span").attr("data-from", "0").text(clause.text());
         addLink(gap, clause);
@@ -104,7 +105,8 @@ final class ClauseHtml {
 
     private void addText(Element parent, Clause clause) {
         Element body = parent.appendElement("div").addClass("body").attr("data-from", "0");
-        body.appendChildren(markdown.render(clause.markdown(), ClauseWords.path(document)).childNodesCopy());
+        body.appendChildren(
+                markdown.render(clause.markdown(), ClauseWords.path(document)).childNodesCopy());
     }
 
     private Element table(Element parent, Clause first) {
@@ -115,7 +117,8 @@ final class ClauseHtml {
                 .attr("aria-label", words.table());
         Element table = scroll.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
-        first.cells().forEach(cell -> head.appendElement("th").attr("scope", "col").text(cell.header()));
+        first.cells()
+                .forEach(cell -> head.appendElement("th").attr("scope", "col").text(cell.header()));
         if (reading) {
             head.appendElement("td");
         }
@@ -123,8 +126,12 @@ final class ClauseHtml {
     }
 
     private static boolean sameHeaders(Clause row, Element rows) {
-        List<String> headers = java.util.Objects.requireNonNull(rows.parent()).select("th").eachText();
-        List<String> own = row.cells().stream().map(cell -> cell.header().strip()).filter(text -> !text.isEmpty()).toList();
+        List<String> headers =
+                java.util.Objects.requireNonNull(rows.parent()).select("th").eachText();
+        List<String> own = row.cells().stream()
+                .map(cell -> cell.header().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
         return headers.equals(own);
     }
 
@@ -148,7 +155,10 @@ final class ClauseHtml {
         String id = clause.id().clause();
         element.addClass("clause")
                 .attr("data-clause", id)
-                .attr("data-length", String.valueOf(QuoteRange.count(clause.text(), clause.text().length())));
+                .attr(
+                        "data-length",
+                        String.valueOf(
+                                QuoteRange.count(clause.text(), clause.text().length())));
         if (reading) {
             element.attr("id", id).attr("tabindex", "-1");
         }
@@ -160,7 +170,9 @@ final class ClauseHtml {
             parent.appendElement("button")
                     .attr("type", "button")
                     .addClass("copy-link")
-                    .attr("data-link", ClauseWords.path(document) + "#" + clause.id().clause())
+                    .attr(
+                            "data-link",
+                            ClauseWords.path(document) + "#" + clause.id().clause())
                     .attr("aria-label", words.copyLink())
                     .attr("title", words.copyLink());
         }

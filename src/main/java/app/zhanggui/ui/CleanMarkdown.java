@@ -24,8 +24,30 @@ final class CleanMarkdown {
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags(
-                    "p", "br", "hr", "em", "strong", "b", "i", "del", "s", "sub", "sup", "code", "pre", "blockquote", "ul",
-                    "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "a")
+                    "p",
+                    "br",
+                    "hr",
+                    "em",
+                    "strong",
+                    "b",
+                    "i",
+                    "del",
+                    "s",
+                    "sub",
+                    "sup",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a")
             .addAttributes("ol", "start")
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https", "mailto", "#")

@@ -24,8 +24,7 @@ final class CopiedAnswer {
     }
 
     private static String source(Citation citation) {
-        return Stream.concat(
-                        Stream.of("《" + citation.document().title() + "》"), citation.clause().heading().stream())
+        return Stream.concat(Stream.of("《" + citation.document().title() + "》"), citation.clause().heading().stream())
                 .collect(Collectors.joining(" › "));
     }
 }

@@ -45,7 +45,8 @@ class DocumentHead extends Header {
                     .orElseGet(() -> new Span(title)));
         });
         source.publisher().ifPresent(publisher -> paragraph.add(new Span(publisher)));
-        source.retrieved().ifPresent(dayRead -> paragraph.add(new Span(getTranslation("source.retrieved", dayRead.toString()))));
+        source.retrieved()
+                .ifPresent(dayRead -> paragraph.add(new Span(getTranslation("source.retrieved", dayRead.toString()))));
         paragraph.setVisible(paragraph.getComponentCount() > 0);
         return paragraph;
     }

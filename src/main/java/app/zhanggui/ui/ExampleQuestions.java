@@ -23,7 +23,8 @@ class ExampleQuestions extends Section {
         InterfaceLanguage language = InterfaceLanguage.of(getLocale());
         ruleBook.coveredPlatforms().stream().limit(EACH).forEach(slug -> {
             String name = PlatformName.of(ruleBook.platform(slug), language);
-            Div group = new Div(new H2(name), new QuestionChips("examples.label", "examples-list", of(slug, ruleBook), ask));
+            Div group = new Div(
+                    new H2(name), new QuestionChips("examples.label", "examples-list", of(slug, ruleBook), ask));
             group.addClassName("examples-platform");
             add(group);
         });

@@ -24,9 +24,9 @@ enum InterfaceLanguage {
     static InterfaceLanguage of(VaadinRequest request) {
         Cookie[] cookies = request.getCookies();
         return Stream.ofNullable(cookies)
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .anyMatch(cookie -> cookie.getValue().equals(ENGLISH.tag()))
+                        .flatMap(Arrays::stream)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .anyMatch(cookie -> cookie.getValue().equals(ENGLISH.tag()))
                 ? ENGLISH
                 : CHINESE;
     }

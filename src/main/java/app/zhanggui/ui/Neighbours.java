@@ -24,7 +24,6 @@ record Neighbours(List<Clause> clauses) {
                 .filter(other -> other.kind() != ClauseKind.SECTION)
                 .toList();
         int index = beside.indexOf(clause);
-        return new Neighbours(
-                beside.subList(Math.max(0, index - BEFORE), Math.min(beside.size(), index + 1 + AFTER)));
+        return new Neighbours(beside.subList(Math.max(0, index - BEFORE), Math.min(beside.size(), index + 1 + AFTER)));
     }
 }

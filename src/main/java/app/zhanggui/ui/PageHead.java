@@ -38,7 +38,10 @@ class PageHead implements IndexHtmlRequestListener {
         meta(head, "description", words.getTranslation("site.description", locale));
         meta(head, "theme-color", "#faf9f6").attr("media", "(prefers-color-scheme: light)");
         meta(head, "theme-color", "#14171d").attr("media", "(prefers-color-scheme: dark)");
-        head.appendElement("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "icons/seal.svg");
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "icons/seal.svg");
         // Before anything is painted, so that a remembered dark theme does not flash in white; what stands before the
         // base element would be sought beside the page.
         head.selectStream("base").forEach(base -> base.after(new Element("script").attr("src", "components/theme.js")));

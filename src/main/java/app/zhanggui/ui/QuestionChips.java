@@ -20,7 +20,10 @@ class QuestionChips extends UnorderedList {
     QuestionChips(String label, String className, List<String> questions, Consumer<String> ask) {
         addClassNames("questions", className);
         getElement().setAttribute("aria-label", getTranslation(label));
-        questions.stream().map(question -> button(question, ask)).map(ListItem::new).forEach(this::add);
+        questions.stream()
+                .map(question -> button(question, ask))
+                .map(ListItem::new)
+                .forEach(this::add);
         setVisible(!questions.isEmpty());
     }
 

@@ -33,10 +33,15 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RuleBook ruleBook = editions.current().ruleBook();
         String id = event.getRouteParameters().get("document").orElse("");
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        LocalDate day = parameters.getSingleParameter("asOf").flatMap(RuleDay::of).orElseGet(RuleDay::today);
+        LocalDate day =
+                parameters.getSingleParameter("asOf").flatMap(RuleDay::of).orElseGet(RuleDay::today);
         Optional<RuleDocument> document = ruleBook.document(id, day).or(() -> anyVersion(ruleBook, id));
         if (document.isPresent()) {
-            show(document.get(), ruleBook, day, parameters.getSingleParameter("quote").orElse(""));
+            show(
+                    document.get(),
+                    ruleBook,
+                    day,
+                    parameters.getSingleParameter("quote").orElse(""));
         } else {
             event.rerouteToError(NotFoundException.class, id);
         }
@@ -51,8 +56,8 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(RuleDocument document, RuleBook ruleBook, LocalDate day, String quote) {
         title = document.title();
         removeAll();
-        Article article = new Article(
-                new DocumentHead(document, ruleBook, day), new DocumentText(document, quote, pages));
+        Article article =
+                new Article(new DocumentHead(document, ruleBook, day), new DocumentText(document, quote, pages));
         article.addClassName("document");
         add(new TableOfContents(document), article);
     }

@@ -21,8 +21,12 @@ class StatementText extends Span {
             end--;
         }
         addPieces(text.substring(0, end));
-        statement.citations().forEach(number -> addMarker(number, open));
-        add(text.substring(end));
+        // Kept on one line, so that no line begins with the full stop.
+        Span close = new Span();
+        close.addClassName("statement-end");
+        statement.citations().forEach(number -> close.add(marker(number, open)));
+        close.add(text.substring(end));
+        add(close);
     }
 
     private void addPieces(String text) {
@@ -37,10 +41,10 @@ class StatementText extends Span {
         }
     }
 
-    private void addMarker(int number, IntConsumer open) {
+    private CitationMarker marker(int number, IntConsumer open) {
         CitationMarker marker = new CitationMarker(number, open);
         markers.add(marker);
-        add(marker);
+        return marker;
     }
 
     /** Shows which citation is open; 0 for none. */

@@ -27,7 +27,8 @@ class TableOfContents extends Component implements HasComponents {
 
     private static void addSections(Element parent, String page, List<Clause> clauses, int depth) {
         List<Clause> sections = clauses.stream()
-                .filter(clause -> clause.kind() == ClauseKind.SECTION && !clause.heading().isEmpty())
+                .filter(clause ->
+                        clause.kind() == ClauseKind.SECTION && !clause.heading().isEmpty())
                 .toList();
         if (sections.isEmpty() || depth > DEEPEST) {
             return;

@@ -12,9 +12,11 @@ class UnderstoodLine extends Div {
         addClassName("understood");
         add(new Span(getTranslation("understood.label")));
         InterfaceLanguage language = InterfaceLanguage.of(getLocale());
-        understood.platforms().forEach(slug -> addChip(
-                "understood.platform", PlatformName.of(ruleBook.platform(slug), language)));
-        understood.corrections()
+        understood
+                .platforms()
+                .forEach(slug -> addChip("understood.platform", PlatformName.of(ruleBook.platform(slug), language)));
+        understood
+                .corrections()
                 .forEach(correction -> addChip("understood.correction", correction.from() + " → " + correction.to()));
         understood.carriedOver().forEach(part -> addChip("understood.carried", getTranslation("carried." + part)));
         setVisible(getComponentCount() > 1);

@@ -32,7 +32,8 @@ class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, H
         Paragraph sought = new Paragraph(
                 inLibrary
                         ? getTranslation("unknown.document", document)
-                        : getTranslation("unknown.page", "/" + event.getLocation().getPath()));
+                        : getTranslation(
+                                "unknown.page", "/" + event.getLocation().getPath()));
         RouterLink ask = new RouterLink(getTranslation("unknown.ask"), AskView.class);
         ask.addClassName("primary-button");
         add(
