@@ -6,22 +6,25 @@ import { markQuote, unmarkQuotes } from './quote.js';
 class RuleDocument extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', (event) => this.copyLink(event));
-    this.onHash = () => this.showCited(true);
-    window.addEventListener('hashchange', this.onHash);
-    // The quote belongs to the clause with which the page was opened.
-    this.quoted = clauseInAddress();
+    this.onAddress = () => this.showCited();
+    window.addEventListener('hashchange', this.onAddress);
+    // Coming from another view, the address changes only after the text is there.
+    window.addEventListener('vaadin-navigated', this.onAddress);
     // The text comes after the element itself.
-    requestAnimationFrame(() => this.showCited(false));
+    requestAnimationFrame(this.onAddress);
   }
 
   disconnectedCallback() {
-    window.removeEventListener('hashchange', this.onHash);
+    window.removeEventListener('hashchange', this.onAddress);
+    window.removeEventListener('vaadin-navigated', this.onAddress);
   }
 
   showCited() {
     this.querySelectorAll('.cited').forEach((clause) => clause.classList.remove('cited'));
     unmarkQuotes(this);
     const id = clauseInAddress();
+    // The quote belongs to the clause with which the page was opened.
+    this.quoted ||= id;
     const cited = id && this.querySelector(`[data-clause="${CSS.escape(id)}"]`);
     const unknown = this.querySelector('.unknown-clause');
     unknown.hidden = !id || Boolean(cited);

@@ -14,7 +14,12 @@ class Evidence extends HTMLElement {
     this.onKey = (event) => {
       if (event.key === 'Escape' && this.dialog?.open && !event.defaultPrevented) this.close();
     };
-    this.onWidth = () => this.dialog?.open && this.show(true);
+    this.onWidth = () => {
+      if (!this.dialog?.open) return;
+      // A sheet that nobody asked for must not cover the conversation, as when a page is zoomed.
+      if (wide.matches) this.show(true);
+      else this.close();
+    };
     document.addEventListener('keydown', this.onKey);
     wide.addEventListener('change', this.onWidth);
   }

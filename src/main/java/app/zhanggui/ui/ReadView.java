@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one document of the rule library. */
 @Route(value = "rules/:document", layout = MainLayout.class)
@@ -20,7 +21,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
     private final DocumentPages pages;
-    private String title = "";
+    private @Nullable Shown shown;
 
     ReadView(Editions editions, DocumentPages pages) {
         this.editions = editions;
@@ -38,10 +39,11 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<RuleDocument> document = ruleBook.document(id, day).or(() -> anyVersion(ruleBook, id));
         if (document.isPresent()) {
             show(
-                    document.get(),
-                    ruleBook,
-                    day,
-                    parameters.getSingleParameter("quote").orElse(""));
+                    new Shown(
+                            document.get(),
+                            day,
+                            parameters.getSingleParameter("quote").orElse("")),
+                    ruleBook);
         } else {
             event.rerouteToError(NotFoundException.class, id);
         }
@@ -53,17 +55,25 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .reduce((first, second) -> second);
     }
 
-    private void show(RuleDocument document, RuleBook ruleBook, LocalDate day, String quote) {
-        title = document.title();
+    private void show(Shown next, RuleBook ruleBook) {
+        if (next.equals(shown)) {
+            // Another clause of the same page: the browser goes there by itself.
+            return;
+        }
+        shown = next;
         removeAll();
-        Article article =
-                new Article(new DocumentHead(document, ruleBook, day), new DocumentText(document, quote, pages));
+        Article article = new Article(
+                new DocumentHead(next.document(), ruleBook, next.day()),
+                new DocumentText(next.document(), next.quote(), pages));
         article.addClassName("document");
-        add(new TableOfContents(document), article);
+        add(new TableOfContents(next.document()), article);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("title.document", title);
+        return getTranslation(
+                "title.document", shown == null ? "" : shown.document().title());
     }
+
+    private record Shown(RuleDocument document, LocalDate day, String quote) {}
 }

@@ -18,6 +18,7 @@ import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.TextRange;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Answers without understanding anything: a word in the question says which kind of answer comes back. */
 final class SampleReplies {
@@ -29,6 +30,9 @@ final class SampleReplies {
     static Reply to(Question question) {
         if (question.text().contains("坏")) {
             throw new IllegalStateException("planted");
+        }
+        if (question.text().contains("慢")) {
+            LockSupport.parkNanos(Duration.ofMillis(800).toNanos());
         }
         return new Reply(
                 answer(question.text()),

@@ -1,0 +1,37 @@
+package app.zhanggui.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** Looks at a page with axe in both themes, wide and narrow. */
+final class Accessibility {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Accessibility() {}
+
+    static void check(Page page) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1280, 360)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(width, 800);
+                // The rising of a sheet or a card would be measured half transparent.
+                page.evaluate("Promise.allSettled(document.getAnimations()"
+                        + ".filter(a => a.effect.getTiming().iterations !== Infinity).map(a => a.finished))");
+                String where = page.url() + " " + scheme + " " + width;
+                assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                        .as(where)
+                        .extracting(violation -> violation.getId() + " "
+                                + violation.getNodes().getFirst().getHtml())
+                        .isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as("scrolls sideways: " + where)
+                        .matches(over -> ((Number) over).intValue() <= 0);
+            }
+        }
+    }
+}
