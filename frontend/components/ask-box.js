@@ -25,6 +25,8 @@ const kept = {
 class AskBox extends HTMLElement {
   connectedCallback() {
     this.limit = Number(this.getAttribute('limit'));
+    // Looked up before the server can say that another question, that of the address, has its answer.
+    this.unanswered = kept.get(PENDING);
     this.addEventListener('input', () => this.changed());
     this.addEventListener('keydown', (event) => this.key(event));
     this.addEventListener('click', (event) => this.click(event));
@@ -44,7 +46,7 @@ class AskBox extends HTMLElement {
 
   restore() {
     if (!this.field) return;
-    const unanswered = kept.get(PENDING);
+    const unanswered = this.unanswered;
     if (!this.field.value) this.field.value = unanswered || kept.get(DRAFT);
     if (unanswered) {
       kept.set(PENDING, '');
@@ -120,6 +122,11 @@ class AskBox extends HTMLElement {
     this.waiting = false;
     kept.set(PENDING, '');
     document.querySelector('zg-working')?.end();
+    this.showLast();
+  }
+
+  /** Scrolls to the newest question. */
+  showLast() {
     const turns = document.querySelectorAll('.turn');
     turns[turns.length - 1]?.scrollIntoView({ block: 'start' });
   }

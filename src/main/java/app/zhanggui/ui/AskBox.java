@@ -101,6 +101,11 @@ class AskBox extends Component implements HasComponents {
         getElement().executeJs("this.settled && this.settled()");
     }
 
+    /** Scrolls to the newest question. */
+    void showLast() {
+        getElement().executeJs("this.showLast && this.showLast()");
+    }
+
     /** Puts the cursor into the box. */
     void focus() {
         getElement().executeJs("this.querySelector('textarea').focus()");

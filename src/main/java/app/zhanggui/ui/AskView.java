@@ -67,6 +67,9 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean known = asked.equals(conversation.last().map(Turn::question));
         if (asked.isPresent() && !known) {
             ask(asked.get(), parameters.getSingleParameter("platform"));
+        } else if (!conversation.turns().isEmpty()) {
+            openFirstEvidence();
+            askBox.showLast();
         }
         showState();
     }
@@ -111,6 +114,10 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .orElse(Map.of("q", turn.question()));
             replaceAddress(QueryParameters.simple(parameters));
         }
+        openFirstEvidence();
+    }
+
+    private void openFirstEvidence() {
         newestCard()
                 .filter(card -> !card.citations().isEmpty())
                 .ifPresentOrElse(card -> openEvidence(card, 1, false), evidence::close);

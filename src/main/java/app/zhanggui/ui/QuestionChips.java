@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 /** Questions to choose from; choosing one asks it. */
 class QuestionChips extends UnorderedList {
 
+    /** By this attribute the browser shows a question as being worked on before the server has heard of it. */
+    static final String ASKS = "data-ask";
+
     /**
      * Shows the questions.
      *
@@ -29,8 +32,7 @@ class QuestionChips extends UnorderedList {
 
     private static NativeButton button(String question, Consumer<String> ask) {
         NativeButton button = new NativeButton(question, click -> ask.accept(question));
-        // Lets the browser show the question as being worked on before the server has heard of it.
-        button.getElement().setAttribute("data-ask", question);
+        button.getElement().setAttribute(ASKS, question);
         return button;
     }
 }

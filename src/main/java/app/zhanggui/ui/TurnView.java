@@ -30,7 +30,7 @@ class TurnView extends Article {
         H2 question = new H2(turn.question());
         question.addClassName("question");
         add(question);
-        turn.reply().ifPresentOrElse(reply -> addReply(reply, ruleBook, ask, open), () -> addFailure(retry));
+        turn.reply().ifPresentOrElse(reply -> addReply(reply, ruleBook, ask, open), () -> addFailure(turn, retry));
     }
 
     private void addReply(Reply reply, RuleBook ruleBook, Consumer<String> ask, EvidenceOpener open) {
@@ -47,10 +47,11 @@ class TurnView extends Article {
                 new QuestionChips("followUps.label", "follow-ups", reply.followUps(), ask));
     }
 
-    private void addFailure(Runnable retry) {
+    private void addFailure(Turn turn, Runnable retry) {
         Paragraph what = new Paragraph(getTranslation("error.answer"));
         NativeButton again = new NativeButton(getTranslation("error.retry"), click -> retry.run());
         again.addClassName("secondary-button");
+        again.getElement().setAttribute(QuestionChips.ASKS, turn.question());
         Div failure = new Div(what, again);
         failure.addClassName("failure");
         failure.getElement().setAttribute("role", "alert");
