@@ -1,5 +1,6 @@
 // The one module that the page loads; each part of the interface has its own file.
 import './ask-box.js';
+import './connection.js';
 import './contents.js';
 import './copy-button.js';
 import './document.js';

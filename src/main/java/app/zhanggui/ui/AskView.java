@@ -15,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +32,17 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AnswerService answers;
     private final RuleBook ruleBook;
     private final Conversation conversation;
+    private final Clock clock;
     private final Div turns = new Div();
     private final Working working = new Working();
     private final EvidencePanel evidence;
     private final AskBox askBox;
     private @Nullable AnswerCard openCard;
 
-    AskView(AnswerService answers, Editions editions, Conversation conversation, CleanMarkdown markdown) {
+    AskView(AnswerService answers, Editions editions, Conversation conversation, CleanMarkdown markdown, Clock clock) {
         this.answers = answers;
         this.conversation = conversation;
+        this.clock = clock;
         ruleBook = editions.current().ruleBook();
         evidence = new EvidencePanel(markdown, this::showEvidence);
         askBox = new AskBox(
@@ -93,7 +97,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Optional<Reply> answer(String text, Optional<String> platform) {
         try {
-            return Optional.of(answers.answer(new Question(text, conversation.id(), platform, RuleDay.today())));
+            return Optional.of(answers.answer(new Question(text, conversation.id(), platform, LocalDate.now(clock))));
         } catch (RuntimeException failure) {
             LOG.error("No answer to a question of {} characters", text.length(), failure);
             return Optional.empty();

@@ -8,16 +8,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 
 /** The documents in force, by platform. */
 class DocumentList extends Div {
 
-    DocumentList(RuleBook ruleBook) {
+    DocumentList(RuleBook ruleBook, LocalDate day) {
         addClassName("document-list");
         InterfaceLanguage language = InterfaceLanguage.of(getLocale());
         for (String slug : ruleBook.coveredPlatforms()) {
             UnorderedList documents = new UnorderedList();
-            ruleBook.inForce(RuleDay.today())
+            ruleBook.inForce(day)
                     .filter(document -> document.platform().equals(slug))
                     .forEach(document -> documents.add(item(document)));
             if (documents.getComponentCount() > 0) {

@@ -25,7 +25,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.addClassName("skip-link");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip, header(), main);
+        add(skip, header(), main, new ConnectionWords());
     }
 
     private Header header() {

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,13 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Editions editions;
     private final DocumentPages pages;
+    private final Clock clock;
     private @Nullable Shown shown;
 
-    ReadView(Editions editions, DocumentPages pages) {
+    ReadView(Editions editions, DocumentPages pages, Clock clock) {
         this.editions = editions;
         this.pages = pages;
+        this.clock = clock;
         addClassName("read-view");
     }
 
@@ -35,7 +39,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String id = event.getRouteParameters().get("document").orElse("");
         QueryParameters parameters = event.getLocation().getQueryParameters();
         LocalDate day =
-                parameters.getSingleParameter("asOf").flatMap(RuleDay::of).orElseGet(RuleDay::today);
+                parameters.getSingleParameter("asOf").flatMap(ReadView::day).orElseGet(() -> LocalDate.now(clock));
         Optional<RuleDocument> document = ruleBook.document(id, day).or(() -> anyVersion(ruleBook, id));
         if (document.isPresent()) {
             show(
@@ -46,6 +50,14 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     ruleBook);
         } else {
             event.rerouteToError(NotFoundException.class, id);
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.rulebook.RuleBook;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 
 /** How the question was understood, where that is more than its words. */
 class UnderstoodLine extends Div {
@@ -18,7 +19,13 @@ class UnderstoodLine extends Div {
         understood
                 .corrections()
                 .forEach(correction -> addChip("understood.correction", correction.from() + " → " + correction.to()));
-        understood.carriedOver().forEach(part -> addChip("understood.carried", getTranslation("carried." + part)));
+        if (!understood.carriedOver().isEmpty()) {
+            addChip(
+                    "understood.carried",
+                    understood.carriedOver().stream()
+                            .map(part -> getTranslation("carried." + part))
+                            .collect(Collectors.joining(getTranslation("list.separator"))));
+        }
         setVisible(getComponentCount() > 1);
     }
 

@@ -13,15 +13,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** What is seen where there is no page or document: what was looked for, what there is, and the way to ask. */
 @ParentLayout(MainLayout.class)
 class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final Editions editions;
+    private final Clock clock;
 
-    UnknownPage(Editions editions) {
+    UnknownPage(Editions editions, Clock clock) {
         this.editions = editions;
+        this.clock = clock;
         addClassName("unknown-page");
     }
 
@@ -41,7 +45,7 @@ class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, H
                 sought,
                 new Paragraph(ask),
                 new H2(getTranslation("unknown.documents")),
-                new DocumentList(editions.current().ruleBook()));
+                new DocumentList(editions.current().ruleBook(), LocalDate.now(clock)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -4,6 +4,9 @@ import app.zhanggui.answer.AnswerService;
 import app.zhanggui.retrieval.Editions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +26,11 @@ class UiTestBeans {
         var editions = new Editions(Files.createTempDirectory("zhanggui-ui-test"));
         editions.publish(SampleRuleBook.make());
         return editions;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), ZoneId.of("Asia/Shanghai"));
     }
 
     @Bean
