@@ -93,15 +93,41 @@ final class StatementSelection {
 
     private String words(UnderstoodQuestion question, WeighedClause evidence) {
         Clause clause = evidence.clause();
-        if (clause.kind() != ClauseKind.SECTION) {
-            return clause.text();
-        }
+        return closed(
+                switch (clause.kind()) {
+                    case SECTION -> section(question, clause);
+                    case ROW -> row(question, clause);
+                    default -> clause.text();
+                });
+    }
+
+    private String section(UnderstoodQuestion question, Clause clause) {
         String title = clause.heading().isEmpty() ? "" : clause.heading().getLast();
-        String separator = phrases.phrase(question.english(), "section.separator");
-        String parts = clause.passage()
-                .lines()
-                .map(line -> line.endsWith("。") ? line.substring(0, line.length() - 1) : line)
-                .collect(Collectors.joining(separator));
-        return phrases.phrase(question.english(), "section", title, parts) + "。";
+        String parts = clause.walk()
+                .filter(part -> part.kind() != ClauseKind.GAP)
+                .map(part -> part.kind() == ClauseKind.ROW ? row(question, part) : part.text())
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.endsWith("。") ? part.substring(0, part.length() - 1) : part)
+                .collect(Collectors.joining(phrases.phrase(question.english(), "section.separator")));
+        return phrases.phrase(question.english(), "section", title, parts);
+    }
+
+    /** What the row is about, then its other cells with their headers. */
+    private String row(UnderstoodQuestion question, Clause clause) {
+        String others = clause.cells().stream()
+                .skip(1)
+                .filter(cell -> !cell.text().isEmpty())
+                .map(cell -> cell.header().isEmpty()
+                        ? cell.text()
+                        : phrases.phrase(question.english(), "cell", cell.header(), cell.text()))
+                .collect(Collectors.joining(phrases.phrase(question.english(), "cell.separator")));
+        return phrases.phrase(
+                question.english(), "row", clause.cells().getFirst().text(), others);
+    }
+
+    private static String closed(String sentence) {
+        return sentence.isEmpty() || "。！？.!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
+                ? sentence
+                : sentence + "。";
     }
 }
