@@ -38,7 +38,7 @@ class KnowledgeConfiguration {
 
     @Bean
     Knowledge knowledge(ZhangguiProperties properties) {
-        KnowledgeSource source = KnowledgeSource.of(properties.knowledge().path(), USUAL_FOLDER);
+        KnowledgeSource source = KnowledgeSource.of(properties.knowledge().folder(), USUAL_FOLDER);
         Knowledge knowledge = new Knowledge(source);
         Loaded loaded = knowledge.load();
         LOG.info(
@@ -51,7 +51,7 @@ class KnowledgeConfiguration {
 
     @Bean
     Editions editions(ZhangguiProperties properties, Knowledge knowledge) {
-        Editions editions = new Editions(properties.data().path());
+        Editions editions = new Editions(properties.data().folder());
         editions.publish(knowledge.loaded().ruleBook());
         return editions;
     }
