@@ -2,11 +2,8 @@ package app.zhanggui.answer;
 
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
-import app.zhanggui.rulebook.Clause;
-import app.zhanggui.rulebook.ClauseKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Chooses which clauses an answer states, one to three, and in what words. Stateless, thread-safe.
@@ -24,12 +21,12 @@ final class StatementSelection {
     /** The longest section that is stated as a whole. */
     private static final int LONGEST_SECTION = 900;
 
-    private final Phrases phrases;
     private final Verdicts verdicts;
+    private final Wording wording;
 
     StatementSelection(Phrases phrases) {
-        this.phrases = phrases;
         this.verdicts = new Verdicts(phrases);
+        this.wording = new Wording(phrases);
     }
 
     DirectAnswer answer(UnderstoodQuestion question, List<WeighedClause> clauses) {
@@ -40,7 +37,7 @@ final class StatementSelection {
                 .ifPresent(verdict -> statements.add(new Statement(verdict, List.of(1))));
         for (WeighedClause clause : stated) {
             citations.add(Quotation.of(clause).citation(citations.size() + 1));
-            statements.add(new Statement(words(question, clause), List.of(citations.size())));
+            statements.add(new Statement(wording.of(question, clause.clause()), List.of(citations.size())));
         }
         return new DirectAnswer(statements, citations);
     }
@@ -89,45 +86,5 @@ final class StatementSelection {
                 .flatMap(step -> step.ladder().reachedBy(step.amount()))
                 .map(rung -> evidence.withClause(rung.clause()))
                 .orElse(evidence);
-    }
-
-    private String words(UnderstoodQuestion question, WeighedClause evidence) {
-        Clause clause = evidence.clause();
-        return closed(
-                switch (clause.kind()) {
-                    case SECTION -> section(question, clause);
-                    case ROW -> row(question, clause);
-                    default -> clause.text();
-                });
-    }
-
-    private String section(UnderstoodQuestion question, Clause clause) {
-        String title = clause.heading().isEmpty() ? "" : clause.heading().getLast();
-        String parts = clause.walk()
-                .filter(part -> part.kind() != ClauseKind.GAP)
-                .map(part -> part.kind() == ClauseKind.ROW ? row(question, part) : part.text())
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.endsWith("。") ? part.substring(0, part.length() - 1) : part)
-                .collect(Collectors.joining(phrases.phrase(question.english(), "section.separator")));
-        return phrases.phrase(question.english(), "section", title, parts);
-    }
-
-    /** What the row is about, then its other cells with their headers. */
-    private String row(UnderstoodQuestion question, Clause clause) {
-        String others = clause.cells().stream()
-                .skip(1)
-                .filter(cell -> !cell.text().isEmpty())
-                .map(cell -> cell.header().isEmpty()
-                        ? cell.text()
-                        : phrases.phrase(question.english(), "cell", cell.header(), cell.text()))
-                .collect(Collectors.joining(phrases.phrase(question.english(), "cell.separator")));
-        return phrases.phrase(
-                question.english(), "row", clause.cells().getFirst().text(), others);
-    }
-
-    private static String closed(String sentence) {
-        return sentence.isEmpty() || "。！？.!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
-                ? sentence
-                : sentence + "。";
     }
 }

@@ -42,6 +42,12 @@ final class Verdicts {
                         question.english(), key(condition, total), shown(total), shown(condition.bound()))));
     }
 
+    /** 72 小时内 asked about 72 小时: the question repeats the clause and puts nothing to the test. */
+    private static boolean restates(Condition condition, Amount total) {
+        return condition.relation() == Condition.Relation.AT_MOST
+                && condition.bound().value().compareTo(total.value()) == 0;
+    }
+
     private static String key(Condition condition, Amount total) {
         String relation = condition.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return "condition." + relation + (condition.isMetBy(total.value()) ? ".met" : ".missed");

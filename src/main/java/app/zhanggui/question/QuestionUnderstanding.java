@@ -20,7 +20,7 @@ public final class QuestionUnderstanding {
 
     private static final Pattern ADDRESS = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)|(?:https?://|www\\.)\\S+");
     private static final Pattern LEANING = Pattern.compile(
-            "^(那|那么|要是|如果|换|再|还有|另外|这|它|他|and\\b|what about|how about)|(呢|咧|那边|那个|这个)\\s*[?!。]*$|^.{0,7}$");
+            "^(那|那么|要是|如果|换|再|还有|另外|这|它|他|and\\b|what about|how about)|(呢|咧|那边|那个|这个)\\s*[?!。]*$|^.{0,6}$");
     private static final Pattern NEW_TOPIC = Pattern.compile("新话题|换个话题|另一个问题|new topic|another question");
 
     private final AskingWords askingWords;
@@ -42,7 +42,7 @@ public final class QuestionUnderstanding {
      */
     public UnderstoodQuestion understand(Question question, Lexicon lexicon, Predicate<String> knownWord) {
         String typed = TextFolding.fold(ADDRESS.matcher(question.text()).replaceAll(" $1 "));
-        List<Correction> corrections = spelling.corrections(typed, lexicon, knownWord);
+        List<Correction> corrections = spelling.corrections(typed, askingWords.cut(typed), lexicon, knownWord);
         String text = corrected(typed, corrections);
         List<Mention> mentions = lexicon.mentions(text);
         Optional<Conversation> before = question.conversation()

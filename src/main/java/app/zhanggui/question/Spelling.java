@@ -14,6 +14,9 @@ import java.util.function.Predicate;
  */
 final class Spelling {
 
+    /** They stand beside every word, so a likeness of sound across them means nothing. */
+    private static final String FUNCTION_WORDS = "的了是不在有我你他她它这那和与或也都就才被把从到给让很太最吗呢吧啊";
+
     private static final int LONGEST = 8;
     private static final int SHORTEST = 2;
 
@@ -23,9 +26,16 @@ final class Spelling {
         this.pinyin = pinyin;
     }
 
-    /** The corrections of the folded text, from left to right. */
-    List<Correction> corrections(String text, Lexicon lexicon, Predicate<String> knownWord) {
+    /**
+     * The corrections of the folded text, from left to right.
+     *
+     * @param matter the same text with the words of asking blanked out; what is blank is never part of a correction
+     */
+    List<Correction> corrections(String text, String matter, Lexicon lexicon, Predicate<String> knownWord) {
         boolean[] taken = new boolean[text.length()];
+        for (int at = 0; at < text.length(); at++) {
+            taken[at] = matter.charAt(at) == ' ' || FUNCTION_WORDS.indexOf(text.charAt(at)) >= 0;
+        }
         lexicon.mentions(text).forEach(mention -> {
             for (int at = mention.start(); at < mention.end(); at++) {
                 taken[at] = true;

@@ -141,6 +141,12 @@ class AnswerServiceTest {
                         .contains("淘宝", "抖音"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"扣分会怎样", "扣分"})
+    void aQuestionThatSaysLittleIsAskedBack(String question) {
+        assertThat(answers.ask(question).answer()).isInstanceOf(Clarification.class);
+    }
+
     @Test
     void theAnswerToTheQuestionBackAnswersTheFirstQuestion() {
         Reply back = answers.ask("违规扣几分");
@@ -176,7 +182,7 @@ class AnswerServiceTest {
 
     @Test
     void exactlyTheBoundDoesNotExceedIt() {
-        assertThat(answers.ask("快手今天撤了3次会限流吗").answer().text()).startsWith("3 次没有超过 3 次");
+        assertThat(answers.ask("快手今天撤了3次会限流吗").answer().text()).startsWith("对照条款，3 次没有超过 3 次");
     }
 
     @Test
