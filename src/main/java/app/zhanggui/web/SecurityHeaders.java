@@ -36,9 +36,4 @@ final class SecurityHeaders {
     static void writeTo(HttpServletResponse response) {
         VALUES.forEach(response::setHeader);
     }
-
-    /** Whether nobody else may set the header. */
-    static boolean owns(String header) {
-        return VALUES.keySet().stream().anyMatch(header::equalsIgnoreCase);
-    }
 }

@@ -25,6 +25,6 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
         if (Addresses.forPrograms(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         }
-        chain.doFilter(request, new GuardedResponse(response));
+        chain.doFilter(request, response);
     }
 }
