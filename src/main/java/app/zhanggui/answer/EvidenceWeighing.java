@@ -18,15 +18,10 @@ final class EvidenceWeighing {
     private static final double ENOUGH = 2.3;
 
     /** How much of such a question the clause must speak of. */
-    private static final double ENOUGH_COVERAGE = 0.1;
+    private static final double ENOUGH_COVERAGE = 0.14;
 
     /** How near, as a part of the best strength, another platform's clause must be to compete. */
     private static final double COMPETES = 0.8;
-
-    /** The same for a question of so few characters that it could mean any of them. */
-    private static final double COMPETES_FOR_LITTLE = 0.6;
-
-    private static final int LITTLE = 4;
 
     /** How much stronger than the best clause a gap must be, so that the point counts as not laid down. */
     private static final double GAP_LEADS = 1.1;
@@ -67,20 +62,12 @@ final class EvidenceWeighing {
         List<WeighedClause> strong = rules.stream()
                 .filter(clause -> clause.strength() >= bestRule * COMPETES)
                 .toList();
-        List<WeighedClause> competing = rules.stream()
-                .filter(clause ->
-                        clause.strength() >= bestRule * (saysLittle(question) ? COMPETES_FOR_LITTLE : COMPETES))
-                .toList();
-        List<String> platforms =
-                competing.stream().map(WeighedClause::platform).distinct().toList();
-        if (covered.isEmpty() && platforms.size() > 1 && question.intent() != Intent.COMPARISON) {
-            return new Evidence.SeveralPlatforms(competing, platforms);
+        List<String> competing =
+                strong.stream().map(WeighedClause::platform).distinct().toList();
+        if (covered.isEmpty() && competing.size() > 1 && question.intent() != Intent.COMPARISON) {
+            return new Evidence.SeveralPlatforms(strong, competing);
         }
         return silence(question, strong, about).orElseGet(() -> new Evidence.Enough(rules));
-    }
-
-    private static boolean saysLittle(UnderstoodQuestion question) {
-        return question.words().replace(" ", "").length() <= LITTLE;
     }
 
     /** Where no platform is named, one platform's gap may be another one's rule. */

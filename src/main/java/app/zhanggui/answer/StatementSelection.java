@@ -18,6 +18,12 @@ final class StatementSelection {
     /** How strong a further clause must be, as a part of the best one's strength. */
     private static final double ALSO_STATED = 0.75;
 
+    /** How strong the other items of a list must be, as a part of one's strength, to fit equally well. */
+    private static final double EQUALLY_WELL = 0.9;
+
+    /** Among how many of the strongest clauses the other items of a list are looked for. */
+    private static final int NEAREST = 8;
+
     /** The longest section that is stated as a whole. */
     private static final int LONGEST_SECTION = 900;
 
@@ -63,20 +69,27 @@ final class StatementSelection {
                 || other.clause().walk().anyMatch(one.clause()::equals);
     }
 
-    /** The whole list instead of one item, where all items are asked for. */
+    /**
+     * The whole list instead of one item, where all items are asked for, or where several fit about equally well and
+     * the question has no amount that would choose among them.
+     */
     private static WeighedClause inItsList(
             UnderstoodQuestion question, WeighedClause evidence, List<WeighedClause> clauses) {
-        if (question.intent() != Intent.LIST || evidence.isSection()) {
+        if (evidence.isSection()) {
             return evidence;
         }
+        boolean listWanted = question.intent() == Intent.LIST;
+        double near = listWanted ? 0 : evidence.strength() * EQUALLY_WELL;
+        int several = listWanted ? 2 : question.amounts().isEmpty() ? 3 : Integer.MAX_VALUE;
         return evidence.document()
                 .parentOf(evidence.clause())
                 .filter(section -> section.passage().length() <= LONGEST_SECTION)
                 .filter(section -> clauses.stream()
-                                .limit(8)
-                                .filter(other -> section.walk().anyMatch(other.clause()::equals))
+                                .limit(NEAREST)
+                                .filter(other -> other.strength() >= near)
+                                .filter(other -> section.children().contains(other.clause()))
                                 .count()
-                        > 1)
+                        >= several)
                 .map(evidence::withClause)
                 .orElse(evidence);
     }

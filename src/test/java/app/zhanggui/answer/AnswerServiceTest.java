@@ -141,10 +141,14 @@ class AnswerServiceTest {
                         .contains("淘宝", "抖音"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"扣分会怎样", "扣分"})
-    void aQuestionThatSaysLittleIsAskedBack(String question) {
-        assertThat(answers.ask(question).answer()).isInstanceOf(Clarification.class);
+    @Test
+    void withoutAnAmountTheWholeLadderIsStated() {
+        Reply reply = answers.ask("扣分会怎样");
+        assertThat(reply.answer().citations())
+                .first()
+                .extracting(citation -> citation.clause().id().clause())
+                .isEqualTo("host-ladder");
+        assertThat(reply.notices()).extracting(Notice::kind).contains(Notice.Kind.ASSUMED_PLATFORM);
     }
 
     @Test
@@ -182,7 +186,7 @@ class AnswerServiceTest {
 
     @Test
     void exactlyTheBoundDoesNotExceedIt() {
-        assertThat(answers.ask("快手今天撤了3次会限流吗").answer().text()).startsWith("对照条款，3 次没有超过 3 次");
+        assertThat(answers.ask("快手今天撤了3次会限流吗").answer().text()).startsWith("按条款，3 次没有超过 3 次");
     }
 
     @Test
