@@ -4,15 +4,32 @@ import app.zhanggui.answer.AnswerService;
 import app.zhanggui.answer.Lexicons;
 import app.zhanggui.answer.Phrases;
 import app.zhanggui.question.Pinyin;
+import app.zhanggui.question.Question;
 import app.zhanggui.question.QuestionUnderstanding;
 import app.zhanggui.retrieval.Editions;
+import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.text.AskingWords;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the way from a question to an answer together. */
 @Configuration(proxyBeanMethods = false)
 class AnswerConfiguration {
+
+    private static final int WARM_UP_QUESTIONS = 30;
+
+    /** Asks a few questions before the first person does, so that nobody waits for classes to load. */
+    @Bean
+    ApplicationRunner warmUp(Editions editions, AnswerService answers, Clock clock) {
+        return arguments -> editions.current().ruleBook().documents().stream()
+                .flatMap(RuleDocument::walk)
+                .flatMap(clause -> clause.askedAs().stream().limit(1))
+                .limit(WARM_UP_QUESTIONS)
+                .forEach(asked -> answers.answer(Question.of(asked, LocalDate.now(clock))));
+    }
 
     @Bean
     AnswerService answerService(Editions editions) {

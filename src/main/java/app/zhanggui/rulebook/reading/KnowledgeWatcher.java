@@ -55,8 +55,10 @@ public final class KnowledgeWatcher implements AutoCloseable {
     public void close() {
         closed.countDown();
         try {
-            // No interrupt: it would close the index files that the consumer may be writing.
-            thread.join(LONGEST_CLOSE);
+            if (thread.isAlive()) {
+                // No interrupt: it would close the index files that the consumer may be writing.
+                thread.join(LONGEST_CLOSE);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,6 +1,7 @@
 package app.zhanggui.rulebook.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.RuleBook;
@@ -52,6 +53,12 @@ class KnowledgeWatcherTest {
     @AfterEach
     void stop() {
         watcher.orElseThrow().close();
+    }
+
+    @Test
+    void closesWithoutHavingBeenStarted() {
+        KnowledgeWatcher idle = new KnowledgeWatcher(knowledge, INTERVAL, this::take);
+        assertThatCode(idle::close).doesNotThrowAnyException();
     }
 
     @Test
