@@ -27,7 +27,10 @@ final class AnswerComposition {
             case Evidence.FigureMissing missing ->
                 covered(
                         Silence.NOT_LAID_DOWN,
-                        phrases.phrase(question.english(), "silence.figure", missing.unit()),
+                        phrases.phrase(
+                                question.english(),
+                                "silence.figure",
+                                phrases.phrase(question.english(), "figure." + missing.unit())),
                         missing.clauses());
             case Evidence.Discretion discretion ->
                 covered(

@@ -24,7 +24,7 @@ final class EvidenceWeighing {
     private static final double COMPETES = 0.8;
 
     /** How much stronger than the best clause a gap must be, so that the point counts as not laid down. */
-    private static final double GAP_LEADS = 1.1;
+    private static final double GAP_LEADS = 1.15;
 
     Evidence weigh(UnderstoodQuestion question, Edition edition) {
         List<String> covered = question.platforms().stream()
@@ -75,6 +75,7 @@ final class EvidenceWeighing {
             WeighedClause gap, List<WeighedClause> rules, List<String> covered) {
         Optional<WeighedClause> elsewhere = rules.stream()
                 .filter(rule -> !rule.platform().equals(gap.platform()))
+                .filter(rule -> rule.strength() >= gap.strength() * COMPETES)
                 .findFirst();
         return covered.isEmpty()
                 ? elsewhere.map(
@@ -100,7 +101,20 @@ final class EvidenceWeighing {
                 .filter(clause -> clause.strength() >= strong.getFirst().strength() * COMPETES)
                 .findFirst()
                 .map(Evidence.NotLaidDown::new);
-        return gap.or(() -> Optional.of(new Evidence.FigureMissing(List.of(strong.getFirst()), units.getFirst())));
+        WeighedClause best = strong.getFirst();
+        return figureBeside(best, units)
+                .or(() -> gap)
+                .or(() -> Optional.of(new Evidence.FigureMissing(List.of(best), units.getFirst())));
+    }
+
+    /** The section around the clause, where the figure stands in the clauses beside it. */
+    private static Optional<Evidence> figureBeside(WeighedClause best, List<String> units) {
+        return best.document()
+                .parentOf(best.clause())
+                .map(best::withClause)
+                .filter(WeighedClause::isStatable)
+                .filter(section -> Candidates.hasFigure(section, units))
+                .map(section -> new Evidence.Enough(List.of(section)));
     }
 
     private static List<WeighedClause> bestOfEach(

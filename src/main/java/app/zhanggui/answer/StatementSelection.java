@@ -21,11 +21,11 @@ final class StatementSelection {
     /** How strong the other items of a list must be, as a part of one's strength, to fit equally well. */
     private static final double EQUALLY_WELL = 0.9;
 
+    /** The same where a list is asked for: an item that stands out is the answer itself. */
+    private static final double TOGETHER = 0.6;
+
     /** Among how many of the strongest clauses the other items of a list are looked for. */
     private static final int NEAREST = 8;
-
-    /** The longest section that is stated as a whole. */
-    private static final int LONGEST_SECTION = 900;
 
     private final Verdicts verdicts;
     private final Wording wording;
@@ -56,7 +56,8 @@ final class StatementSelection {
             boolean strong = clause.strength() >= best * ALSO_STATED;
             boolean anotherPlatform = question.platforms().size() > 1
                     && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));
-            if ((strong || anotherPlatform) && stated.stream().noneMatch(s -> overlap(s, clause))) {
+            boolean repeats = stated.stream().anyMatch(s -> overlap(s, clause) || onOneLadder(question, s, clause));
+            if ((strong || anotherPlatform) && !repeats) {
                 stated.add(clause);
             }
         }
@@ -69,6 +70,12 @@ final class StatementSelection {
                 || other.clause().walk().anyMatch(one.clause()::equals);
     }
 
+    /** Another rung of a ladder on which the question's amount has its own. */
+    private static boolean onOneLadder(UnderstoodQuestion question, WeighedClause one, WeighedClause other) {
+        return Step.of(question, one).equals(Step.of(question, other))
+                && Step.of(question, one).isPresent();
+    }
+
     /**
      * The whole list instead of one item, where all items are asked for, or where several fit about equally well and
      * the question has no amount that would choose among them.
@@ -79,11 +86,11 @@ final class StatementSelection {
             return evidence;
         }
         boolean listWanted = question.intent() == Intent.LIST;
-        double near = listWanted ? 0 : evidence.strength() * EQUALLY_WELL;
+        double near = evidence.strength() * (listWanted ? TOGETHER : EQUALLY_WELL);
         int several = listWanted ? 2 : question.amounts().isEmpty() ? 3 : Integer.MAX_VALUE;
         return evidence.document()
                 .parentOf(evidence.clause())
-                .filter(section -> section.passage().length() <= LONGEST_SECTION)
+                .filter(section -> evidence.withClause(section).isStatable())
                 .filter(section -> clauses.stream()
                                 .limit(NEAREST)
                                 .filter(other -> other.strength() >= near)

@@ -14,12 +14,19 @@ import app.zhanggui.rulebook.RuleDocument;
  */
 record WeighedClause(RuleDocument document, Clause clause, double strength, double coverage) {
 
+    private static final int LONGEST_STATED = 900;
+
     boolean isGap() {
         return clause.kind() == ClauseKind.GAP;
     }
 
     boolean isSection() {
         return clause.kind() == ClauseKind.SECTION;
+    }
+
+    /** Whether its passage is short enough to be stated as a whole. */
+    boolean isStatable() {
+        return clause.passage().length() <= LONGEST_STATED;
     }
 
     String platform() {
