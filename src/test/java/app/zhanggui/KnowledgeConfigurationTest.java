@@ -1,6 +1,7 @@
 package app.zhanggui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.retrieval.Editions;
 import java.io.IOException;
@@ -8,8 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.BeansException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class KnowledgeConfigurationTest {
 
@@ -45,6 +52,19 @@ class KnowledgeConfigurationTest {
         application.withPropertyValues("zhanggui.knowledge.path=" + folder).run(context -> assertThat(
                         context.getBean(Editions.class).current().ruleBook().documents())
                 .hasSize(1));
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aMissingFolderIsSaidInASentenceWithoutAStackTrace(CapturedOutput output) {
+        var program = new SpringApplication(KnowledgeConfiguration.class);
+        program.setWebApplicationType(WebApplicationType.NONE);
+
+        assertThatThrownBy(() -> program.run("--zhanggui.knowledge.path=" + folder.resolve("nowhere")))
+                .isInstanceOf(BeansException.class);
+
+        assertThat(output).contains("The knowledge folder " + folder.resolve("nowhere") + " does not exist;");
+        assertThat(output).doesNotContain("\tat ");
     }
 
     @Test
