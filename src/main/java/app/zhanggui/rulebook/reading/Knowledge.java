@@ -1,6 +1,7 @@
 package app.zhanggui.rulebook.reading;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
 
 import app.zhanggui.rulebook.Glossary;
 import app.zhanggui.rulebook.RuleBook;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,12 +84,30 @@ public final class Knowledge {
             listingProblems = now.problems();
             Loaded last = loaded;
             loaded = assemble();
-            loaded.problems().stream()
-                    .filter(problem ->
-                            changed.contains(problem.file()) || !last.problems().contains(problem))
-                    .forEach(problem -> LOG.warn("{}", problem));
+            report(last, changed);
         }
         return loaded;
+    }
+
+    private void report(Loaded last, Set<String> changed) {
+        List<Problem> news = loaded.problems().stream()
+                .filter(problem ->
+                        changed.contains(problem.file()) || !last.problems().contains(problem))
+                .toList();
+        news.forEach(problem -> LOG.warn("{}", problem));
+        files(news).stream()
+                .filter(inService::containsKey)
+                .forEach(file -> LOG.warn("{}: its last version without errors stays in service", file));
+        files(last.problems()).stream()
+                .filter(file -> !files(loaded.problems()).contains(file))
+                .forEach(file -> LOG.info("{}: no errors any more", file));
+        if (loaded.ruleBook().documents().isEmpty()) {
+            LOG.warn("there is no rule document to answer from in {}", source);
+        }
+    }
+
+    private static SortedSet<String> files(List<Problem> problems) {
+        return problems.stream().map(Problem::file).collect(toCollection(TreeSet::new));
     }
 
     private Loaded assemble() {

@@ -11,15 +11,28 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class KnowledgeTest {
 
     private static final String GLOSSARY = "platforms:\n  - { slug: kuaishou, label: 快手 }\n";
 
+    private static final LoggingSystem LOGGING = LoggingSystem.get(KnowledgeTest.class.getClassLoader());
+
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void quietAgain() {
+        LOGGING.setLogLevel(Knowledge.class.getName(), null);
+    }
 
     @Test
     void reportsAllErrorsOfAllFilesAtOnce() throws IOException {
@@ -131,6 +144,31 @@ class KnowledgeTest {
         Knowledge knowledge = new Knowledge(new KnowledgeFolder(folder));
         RuleBook first = knowledge.load().ruleBook();
         assertThat(knowledge.load().ruleBook()).isSameAs(first);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void saysThatTheLastVersionStaysAndWhenTheErrorIsGone(CapturedOutput log) throws IOException {
+        LOGGING.setLogLevel(Knowledge.class.getName(), LogLevel.INFO);
+        Knowledge knowledge = new Knowledge(new KnowledgeFolder(folder));
+        write("a.md", Example.file("## 甲 {#a}\n\n文\n"));
+        knowledge.load();
+        write("a.md", "broken");
+        write("b.md", "broken");
+        knowledge.load();
+        assertThat(log).contains("a.md: its last version without errors stays in service");
+        assertThat(log).doesNotContain("b.md: its last version");
+        write("a.md", Example.file("## 甲 {#a}\n\n文\n"));
+        knowledge.load();
+        assertThat(log).contains("a.md: no errors any more");
+        assertThat(log).doesNotContain("b.md: no errors any more");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void warnsWhereThereIsNoDocument(CapturedOutput log) {
+        load();
+        assertThat(log).contains("there is no rule document to answer from in the folder " + folder);
     }
 
     private static String withPeriod(String period) {
