@@ -3,8 +3,11 @@ package app.zhanggui.answer;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
-import java.util.ArrayList;
+import app.zhanggui.rulebook.Clause;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,9 +36,7 @@ final class EvidenceWeighing {
         if (covered.isEmpty() && !question.platforms().isEmpty()) {
             return new Evidence.UncoveredPlatform(question.platforms());
         }
-        List<WeighedClause> clauses = covered.size() > 1
-                ? bestOfEach(question, covered, edition)
-                : Candidates.of(question, Set.copyOf(covered), edition);
+        List<WeighedClause> clauses = bestOfEach(searches(question, covered, edition));
         return judge(question, clauses, covered);
     }
 
@@ -48,7 +49,8 @@ final class EvidenceWeighing {
                 .toList();
         List<WeighedClause> rules =
                 about.stream().filter(clause -> !clause.isGap()).toList();
-        double bestRule = rules.isEmpty() ? 0 : rules.getFirst().strength();
+        double bestRule =
+                rules.stream().mapToDouble(WeighedClause::strength).max().orElse(0);
         Optional<WeighedClause> gap = about.stream()
                 .filter(WeighedClause::isGap)
                 .filter(clause -> clause.strength() >= bestRule * GAP_LEADS)
@@ -117,16 +119,31 @@ final class EvidenceWeighing {
                 .map(section -> new Evidence.Enough(List.of(section)));
     }
 
-    private static List<WeighedClause> bestOfEach(
-            UnderstoodQuestion question, List<String> platforms, Edition edition) {
-        List<List<WeighedClause>> lists = platforms.stream()
-                .map(platform -> Candidates.of(question, Set.of(platform), edition))
-                .toList();
-        List<WeighedClause> best = new ArrayList<>();
-        lists.forEach(
-                list -> list.stream().filter(clause -> !clause.isGap()).limit(1).forEach(best::add));
-        lists.forEach(
-                list -> list.stream().filter(clause -> !best.contains(clause)).forEach(best::add));
-        return best;
+    /** One search, or one for each platform named, or one for each thing compared. */
+    private static List<List<WeighedClause>> searches(
+            UnderstoodQuestion question, List<String> covered, Edition edition) {
+        return covered.size() > 1
+                ? covered.stream()
+                        .map(platform -> Candidates.of(question, Set.of(platform), edition))
+                        .toList()
+                : question.compared().stream()
+                        .map(part -> Candidates.of(part, Set.copyOf(covered), edition))
+                        .toList();
+    }
+
+    private static List<WeighedClause> bestOfEach(List<List<WeighedClause>> searches) {
+        if (searches.size() == 1) {
+            return searches.getFirst();
+        }
+        Map<Clause, WeighedClause> best = new LinkedHashMap<>();
+        searches.forEach(found -> found.stream()
+                .filter(clause -> !clause.isGap())
+                .limit(1)
+                .forEach(clause -> best.putIfAbsent(clause.clause(), clause)));
+        searches.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingDouble(clause -> -clause.strength()))
+                .forEach(clause -> best.putIfAbsent(clause.clause(), clause));
+        return List.copyOf(best.values());
     }
 }

@@ -18,6 +18,9 @@ final class StatementSelection {
     /** How strong a further clause must be, as a part of the best one's strength. */
     private static final double ALSO_STATED = 0.75;
 
+    /** The same in a comparison, whose things are searched one by one. */
+    private static final double ALSO_COMPARED = 0.45;
+
     /** How strong the other items of a list must be, as a part of one's strength, to fit equally well. */
     private static final double EQUALLY_WELL = 0.9;
 
@@ -50,10 +53,12 @@ final class StatementSelection {
 
     private List<WeighedClause> stated(UnderstoodQuestion question, List<WeighedClause> clauses) {
         List<WeighedClause> stated = new ArrayList<>();
-        double best = clauses.getFirst().strength();
+        boolean comparison = question.intent() == Intent.COMPARISON;
+        double best =
+                clauses.stream().mapToDouble(WeighedClause::strength).max().orElse(0);
         for (WeighedClause candidate : clauses) {
             WeighedClause clause = onItsLadder(question, inItsList(question, candidate, clauses));
-            boolean strong = clause.strength() >= best * ALSO_STATED;
+            boolean strong = clause.strength() >= best * (comparison ? ALSO_COMPARED : ALSO_STATED);
             boolean anotherPlatform = question.platforms().size() > 1
                     && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));
             boolean repeats = stated.stream().anyMatch(s -> overlap(s, clause) || onOneLadder(question, s, clause));
@@ -61,7 +66,7 @@ final class StatementSelection {
                 stated.add(clause);
             }
         }
-        int most = question.intent() == Intent.COMPARISON ? MOST_COMPARED : MOST_STATEMENTS;
+        int most = comparison ? MOST_COMPARED : MOST_STATEMENTS;
         return stated.subList(0, Math.min(most, stated.size()));
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 public final class QuestionUnderstanding {
 
     private static final Pattern ADDRESS = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)|(?:https?://|www\\.)\\S+");
-    private static final Pattern LEANING = Pattern.compile(
-            "^(那|那么|要是|如果|换|再|还有|另外|这|它|他|and\\b|what about|how about)|(呢|咧|那边|那个|这个)\\s*[?!。]*$|^.{0,6}$");
+    private static final Pattern LEANING = Pattern.compile("^(那|要是|如果|换|再|还有|另外|这|它|他|and\\b|what about|how about)"
+            + "|(呢|咧|那边|那个|这个)(\\s|[,?!。]|$)|也(是|会|要)?(一样|同样)|^.{0,6}$");
     private static final Pattern NEW_TOPIC = Pattern.compile("新话题|换个话题|另一个问题|new topic|another question");
 
     private final AskingWords askingWords;

@@ -2,6 +2,7 @@ package app.zhanggui.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A question as it was understood.
@@ -33,6 +34,9 @@ public record UnderstoodQuestion(
         LocalDate asOf,
         boolean english) {
 
+    private static final Pattern AND = Pattern.compile("跟|和|与|还是|、|;|,|\\b(?:vs|versus|and|or)\\b");
+    private static final int SHORTEST_PART = 2;
+
     /** Copies the lists, so that it never changes. */
     public UnderstoodQuestion {
         expansions = List.copyOf(expansions);
@@ -41,5 +45,31 @@ public record UnderstoodQuestion(
         amounts = List.copyOf(amounts);
         corrections = List.copyOf(corrections);
         carriedOver = List.copyOf(carriedOver);
+    }
+
+    /** The things that a comparison sets against each other, each as a question of its own; itself when it is none. */
+    public List<UnderstoodQuestion> compared() {
+        List<String> parts = AND.splitAsStream(words)
+                .filter(part -> part.strip().length() >= SHORTEST_PART)
+                .toList();
+        return intent == Intent.COMPARISON && parts.size() > 1
+                ? parts.stream().map(this::withWords).toList()
+                : List.of(this);
+    }
+
+    private UnderstoodQuestion withWords(String other) {
+        return new UnderstoodQuestion(
+                text,
+                other,
+                matter,
+                expansions,
+                platforms,
+                intent,
+                askedUnits,
+                amounts,
+                corrections,
+                carriedOver,
+                asOf,
+                english);
     }
 }
