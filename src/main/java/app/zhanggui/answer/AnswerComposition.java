@@ -1,6 +1,7 @@
 package app.zhanggui.answer;
 
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.retrieval.Edition;
 import app.zhanggui.rulebook.RuleBook;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,9 +20,10 @@ final class AnswerComposition {
         this.selection = new StatementSelection(phrases);
     }
 
-    Answer answer(UnderstoodQuestion question, Evidence evidence, RuleBook ruleBook) {
+    Answer answer(UnderstoodQuestion question, Evidence evidence, Edition edition) {
+        RuleBook ruleBook = edition.ruleBook();
         return switch (evidence) {
-            case Evidence.Enough enough -> selection.answer(question, enough.clauses());
+            case Evidence.Enough enough -> selection.answer(question, enough.clauses(), edition.index());
             case Evidence.SeveralPlatforms several -> clarification(question, several, ruleBook);
             case Evidence.NotLaidDown notLaidDown -> gap(question, notLaidDown.gap());
             case Evidence.FigureMissing missing ->

@@ -41,7 +41,7 @@ public class AnswerService {
         UnderstoodQuestion understood =
                 understanding.understand(question, lexicons.of(edition.ruleBook()), edition.index()::knows);
         Evidence evidence = weighing.weigh(understood, edition);
-        Answer answer = composition.answer(understood, evidence, edition.ruleBook());
+        Answer answer = composition.answer(understood, evidence, edition);
         return new Reply(
                 answer,
                 understood,

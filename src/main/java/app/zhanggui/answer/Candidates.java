@@ -52,6 +52,7 @@ final class Candidates {
             add(weighed, question, question.words() + " " + question.matter(), LEANED_ON, platforms, edition);
         }
         return weighed.values().stream()
+                .filter(clause -> clause.isStatable() || !clause.hasClauses())
                 .map(clause -> credited(question, clause))
                 .sorted(Comparator.comparingDouble(clause -> -clause.strength()))
                 .toList();

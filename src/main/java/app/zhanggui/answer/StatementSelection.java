@@ -2,6 +2,7 @@ package app.zhanggui.answer;
 
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.retrieval.ClauseIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,15 +39,16 @@ final class StatementSelection {
         this.wording = new Wording(phrases);
     }
 
-    DirectAnswer answer(UnderstoodQuestion question, List<WeighedClause> clauses) {
+    DirectAnswer answer(UnderstoodQuestion question, List<WeighedClause> clauses, ClauseIndex index) {
         List<WeighedClause> stated = stated(question, clauses);
         List<Statement> statements = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         verdicts.of(question, stated.getFirst())
                 .ifPresent(verdict -> statements.add(new Statement(verdict, List.of(1))));
         for (WeighedClause clause : stated) {
-            citations.add(Quotation.of(clause).citation(citations.size() + 1));
-            statements.add(new Statement(wording.of(question, clause.clause()), List.of(citations.size())));
+            Quotation quotation = Quotation.of(clause, question, index);
+            citations.add(quotation.citation(citations.size() + 1));
+            statements.add(new Statement(wording.of(question, quotation), List.of(citations.size())));
         }
         return new DirectAnswer(statements, citations);
     }

@@ -24,6 +24,11 @@ record WeighedClause(RuleDocument document, Clause clause, double strength, doub
         return clause.kind() == ClauseKind.SECTION;
     }
 
+    /** Whether it is a section of other clauses. */
+    boolean hasClauses() {
+        return !clause.children().isEmpty();
+    }
+
     /** Whether its passage is short enough to be stated as a whole. */
     boolean isStatable() {
         return clause.passage().length() <= LONGEST_STATED;

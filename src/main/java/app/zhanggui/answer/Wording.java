@@ -20,24 +20,32 @@ final class Wording {
         this.phrases = phrases;
     }
 
-    String of(UnderstoodQuestion question, Clause clause) {
+    String of(UnderstoodQuestion question, Quotation quotation) {
+        Clause clause = quotation.clause();
         return closed(
                 switch (clause.kind()) {
-                    case SECTION -> section(question, clause);
+                    case SECTION ->
+                        clause.children().isEmpty()
+                                ? titled(
+                                        question, clause, quotation.quotedText().strip())
+                                : section(question, clause);
                     case ROW -> row(question, clause);
-                    default -> clause.text();
+                    default -> quotation.quotedText().strip();
                 });
     }
 
     private String section(UnderstoodQuestion question, Clause clause) {
-        String title = clause.heading().isEmpty() ? "" : clause.heading().getLast();
         String parts = clause.walk()
                 .filter(part -> part.kind() != ClauseKind.GAP)
                 .map(part -> part.kind() == ClauseKind.ROW ? row(question, part) : part.text())
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.endsWith("。") ? part.substring(0, part.length() - 1) : part)
                 .collect(Collectors.joining(phrases.phrase(question.english(), "section.separator")));
-        return phrases.phrase(question.english(), "section", title, parts);
+        return titled(question, clause, parts);
+    }
+
+    private String titled(UnderstoodQuestion question, Clause clause, String words) {
+        return phrases.phrase(question.english(), "section", clause.heading().getLast(), words);
     }
 
     /** What the row is about, then the cell with the figure asked for, then the others with their headers. */
