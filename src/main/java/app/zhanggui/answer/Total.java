@@ -12,6 +12,9 @@ final class Total {
 
     private static final Pattern ADDED = Pattern.compile("又|再|加|一共|总共|累计|同一年|\\b(then|another|plus|more|total)\\b");
 
+    /** What was counted in another year may be cleared, so it is not simply added. */
+    private static final Pattern SEVERAL_YEARS = Pattern.compile("去年|前年|上一?年|明年|跨年|\\b(last|next) year\\b");
+
     private Total() {}
 
     /** The amount, the sum where the question adds up, or empty where it stays open which one is meant. */
@@ -20,6 +23,9 @@ final class Total {
                 .filter(amount -> amount.unit().equals(unit))
                 .map(Amount::value)
                 .toList();
+        if (values.size() > 1 && SEVERAL_YEARS.matcher(question.text()).find()) {
+            return Optional.empty();
+        }
         boolean added = ADDED.matcher(question.text()).find();
         Optional<BigDecimal> total = values.stream().distinct().count() == 1 && !added
                 ? values.stream().findFirst()

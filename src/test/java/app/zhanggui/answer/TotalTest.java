@@ -16,7 +16,7 @@ class TotalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5分和10分有什么区别", "怎么扣分"})
+    @CsvSource({"5分和10分有什么区别", "怎么扣分", "去年11月扣8分 今年又扣4分 一共几分"})
     void staysOpenWhereSeveralAmountsStandSideBySide(String text) {
         assertThat(Total.of(Samples.question(text), "分")).isEmpty();
     }
