@@ -7,10 +7,12 @@ import app.zhanggui.question.Pinyin;
 import app.zhanggui.question.Question;
 import app.zhanggui.question.QuestionUnderstanding;
 import app.zhanggui.retrieval.Editions;
+import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.text.AskingWords;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,11 +26,18 @@ class AnswerConfiguration {
     /** Asks a few questions before the first person does, so that nobody waits for classes to load. */
     @Bean
     ApplicationRunner warmUp(Editions editions, AnswerService answers, Clock clock) {
-        return arguments -> editions.current().ruleBook().documents().stream()
-                .flatMap(RuleDocument::walk)
-                .flatMap(clause -> clause.askedAs().stream().limit(1))
-                .limit(WARM_UP_QUESTIONS)
-                .forEach(asked -> answers.answer(Question.of(asked, LocalDate.now(clock))));
+        return arguments -> {
+            if (editions.ready()) {
+                knownQuestions(editions.current().ruleBook())
+                        .limit(WARM_UP_QUESTIONS)
+                        .forEach(asked -> answers.answer(Question.of(asked, LocalDate.now(clock))));
+            }
+        };
+    }
+
+    private static Stream<String> knownQuestions(RuleBook ruleBook) {
+        return ruleBook.documents().stream().flatMap(RuleDocument::walk).flatMap(clause -> clause.askedAs().stream()
+                .limit(1));
     }
 
     @Bean
