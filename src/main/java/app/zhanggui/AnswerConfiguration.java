@@ -13,7 +13,9 @@ import app.zhanggui.text.AskingWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.springframework.boot.ApplicationRunner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,23 +23,37 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AnswerConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerConfiguration.class);
     private static final int WARM_UP_QUESTIONS = 30;
 
-    /** Asks a few questions before the first person does, so that nobody waits for classes to load. */
+    /**
+     * Asks a few questions before the port opens, so that nobody waits for classes to load. A question that cannot be
+     * asked is no reason not to start.
+     */
     @Bean
-    ApplicationRunner warmUp(Editions editions, AnswerService answers, Clock clock) {
-        return arguments -> {
+    SmartInitializingSingleton warmUp(Editions editions, AnswerService answers, Clock clock) {
+        return () -> {
             if (editions.ready()) {
                 knownQuestions(editions.current().ruleBook())
                         .limit(WARM_UP_QUESTIONS)
-                        .forEach(asked -> answers.answer(Question.of(asked, LocalDate.now(clock))));
+                        .forEach(asked -> ask(asked, answers, clock));
             }
         };
     }
 
     private static Stream<String> knownQuestions(RuleBook ruleBook) {
-        return ruleBook.documents().stream().flatMap(RuleDocument::walk).flatMap(clause -> clause.askedAs().stream()
-                .limit(1));
+        return ruleBook.documents().stream()
+                .flatMap(RuleDocument::walk)
+                .flatMap(clause -> clause.askedAs().stream().limit(1))
+                .filter(asked -> asked.length() <= Question.MAX_LENGTH);
+    }
+
+    private static void ask(String text, AnswerService answers, Clock clock) {
+        try {
+            answers.answer(Question.of(text, LocalDate.now(clock)));
+        } catch (RuntimeException e) {
+            LOG.warn("a question was not answered while warming up", e);
+        }
     }
 
     @Bean

@@ -7,6 +7,7 @@ import app.zhanggui.retrieval.Editions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +66,19 @@ class KnowledgeConfigurationTest {
 
         assertThat(output).contains("The knowledge folder " + folder.resolve("nowhere") + " does not exist;");
         assertThat(output).doesNotContain("\tat ");
+    }
+
+    @Test
+    void startsWithAWayOfAskingThatIsTooLongForAQuestion() throws IOException {
+        Files.writeString(folder.resolve("one.md"), "> 问法：" + "很长".repeat(2_000) + "\n", StandardOpenOption.APPEND);
+        var program = new SpringApplication(KnowledgeConfiguration.class, AnswerConfiguration.class);
+        program.setWebApplicationType(WebApplicationType.NONE);
+
+        try (var context =
+                program.run("--zhanggui.knowledge.path=" + folder, "--zhanggui.data.path=" + folder.resolve("data"))) {
+            assertThat(context.getBean(Editions.class).current().ruleBook().documents())
+                    .hasSize(1);
+        }
     }
 
     @Test
