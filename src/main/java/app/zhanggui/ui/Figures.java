@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 final class Figures {
 
     private static final Pattern FIGURE = Pattern.compile(
-            // a date: 2026年1月1日, 1 月 1 日, 2019-11-13
-            "\\d{4}\\s?年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?|\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}-\\d{2}-\\d{2}"
-                    // a number or a range of numbers with a unit; 分 of 分钟 is no point
-                    + "|\\d[\\d,]*(?:\\.\\d+)?(?:\\s?[-–~～至到]\\s?\\d+(?:\\.\\d+)?)?\\s?"
+            // a date, with its hour: 2026年1月1日, 1 月 1 日 0 时, 2019-11-13
+            "\\d{4}\\s?年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日(?:\\s?\\d{1,2}\\s?[时点])?)?"
+                    + "|\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日(?:\\s?\\d{1,2}\\s?[时点])?|\\d{4}-\\d{2}-\\d{2}"
+                    // a number or a range of numbers with a unit, with the letter of its kind (B4 分); 分 of 分钟 is no
+                    // point
+                    + "|(?<![A-Za-z])[A-Z]?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?[-–~～至到]\\s?\\d+(?:\\.\\d+)?)?\\s?"
                     + "(?:个?(?:自然|工作)日|个月|小时|分钟|分(?!钟)|天|次|条|星|元|倍|日|[%％]"
                     + "|(?:points?|days?|hours?|minutes?|times?|stars?|months?)\\b)");
 
