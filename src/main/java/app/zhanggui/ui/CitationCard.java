@@ -20,6 +20,8 @@ class CitationCard extends NativeButton {
                     "citation-path",
                     " › " + String.join(" › ", citation.clause().heading())));
         }
+        Span quote = span("citation-quote", citation.quotedText());
+        DocumentWords.mark(place, quote);
         Span standing = new Span(new Badge(citation.document().authority()));
         standing.addClassName("citation-standing");
         citation.document()
@@ -27,7 +29,7 @@ class CitationCard extends NativeButton {
                 .published()
                 .ifPresent(
                         day -> standing.add(span("citation-date", getTranslation("source.published", day.toString()))));
-        Span body = new Span(place, span("citation-quote", citation.quotedText()), standing);
+        Span body = new Span(place, quote, standing);
         body.addClassName("citation-body");
         add(span("citation-number", String.valueOf(number)), body);
         addClickListener(click -> open.accept(number));

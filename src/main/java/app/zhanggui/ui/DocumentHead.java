@@ -26,6 +26,7 @@ class DocumentHead extends Header {
         }
         H1 title = new H1(document.title());
         title.addClassName("document-title");
+        DocumentWords.mark(title);
         add(place, title, new DocumentStanding(document), source(document.source()));
         if (!document.effective().contains(day)) {
             Paragraph notInForce = new Paragraph(getTranslation("document.notInForce", day.toString()));

@@ -30,6 +30,7 @@ class DocumentList extends Div {
     private static ListItem item(RuleDocument document) {
         Anchor link = new Anchor(ClauseWords.path(document), document.title());
         link.addClassName("document-title");
+        DocumentWords.mark(link);
         return new ListItem(link, new DocumentStanding(document));
     }
 }

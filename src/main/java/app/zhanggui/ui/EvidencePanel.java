@@ -103,6 +103,7 @@ class EvidencePanel extends Component implements HasComponents {
         title.addClassName("document-title");
         Paragraph path = new Paragraph(String.join(" › ", citation.clause().heading()));
         path.addClassName("evidence-path");
+        DocumentWords.mark(title, path);
         Div head = new Div(title, path, new DocumentStanding(document));
         head.addClassName("evidence-document");
         return head;
