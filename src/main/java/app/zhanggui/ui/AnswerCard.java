@@ -7,10 +7,12 @@ import app.zhanggui.answer.DirectAnswer;
 import app.zhanggui.answer.NoAnswer;
 import app.zhanggui.answer.Notice;
 import app.zhanggui.answer.Reply;
+import app.zhanggui.answer.Silence;
 import app.zhanggui.answer.Statement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 /** An answer: its sentences, what to know besides, and the clauses it rests on. */
 class AnswerCard extends Div {
 
+    private final boolean asksBack;
     private final List<Citation> citations;
     private final List<StatementText> statements = new ArrayList<>();
     private final CitationList list;
@@ -31,6 +34,7 @@ class AnswerCard extends Div {
      */
     AnswerCard(Reply reply, Consumer<String> ask, EvidenceOpener open) {
         Answer answer = reply.answer();
+        asksBack = answer instanceof Clarification;
         citations = answer.citations();
         addClassName("answer");
         switch (answer) {
@@ -41,6 +45,11 @@ class AnswerCard extends Div {
         addStatements(answer.statements(), open);
         if (answer instanceof Clarification question) {
             add(new QuestionChips("clarify.options", "options", question.options(), ask));
+        }
+        if (answer instanceof NoAnswer none && none.silence() == Silence.OUT_OF_SCOPE) {
+            RouterLink library = new RouterLink(getTranslation("silence.library"), RulesView.class);
+            library.addClassName("library-link");
+            add(library);
         }
         reply.notices().stream().map(AnswerCard::notice).forEach(this::add);
         list = new CitationList(citations, number -> open.open(this, number));
@@ -83,6 +92,11 @@ class AnswerCard extends Div {
     /** The citations in the order of their numbers. */
     List<Citation> citations() {
         return citations;
+    }
+
+    /** Whether its first clause is worth opening unasked: what only stands near a question asked back is not. */
+    boolean hasEvidence() {
+        return !asksBack && !citations.isEmpty();
     }
 
     /** Shows which citation is open in the evidence panel; 0 for none. */

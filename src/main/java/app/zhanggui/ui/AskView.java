@@ -123,7 +123,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void openFirstEvidence() {
         newestCard()
-                .filter(card -> !card.citations().isEmpty())
+                .filter(AnswerCard::hasEvidence)
                 .ifPresentOrElse(card -> openEvidence(card, 1, false), evidence::close);
     }
 

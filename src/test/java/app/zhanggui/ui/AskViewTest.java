@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +141,14 @@ class AskViewTest extends SpringBrowserlessTest {
         test(button("快手撤链")).click();
 
         verify(answers).answer(argThat(question -> question.text().equals("快手撤链")));
+    }
+
+    @Test
+    void showsTheLibraryWhereItHoldsNothingAboutAQuestion() {
+        ask("没收录");
+
+        assertThat($(RouterLink.class).withClassName("library-link").single().getHref())
+                .isEqualTo("rules");
     }
 
     @ParameterizedTest
