@@ -125,10 +125,12 @@ class AskBox extends HTMLElement {
     this.showLast();
   }
 
-  /** Scrolls to the newest question. */
+  /** Scrolls to the newest question, or to its answer where the question alone would fill the screen. */
   showLast() {
-    const turns = document.querySelectorAll('.turn');
-    turns[turns.length - 1]?.scrollIntoView({ block: 'start' });
+    const turn = [...document.querySelectorAll('.turn')].at(-1);
+    if (!turn) return;
+    const long = turn.querySelector('.question').offsetHeight > innerHeight / 3;
+    ((long && turn.querySelector('.answer')) || turn).scrollIntoView({ block: 'start' });
   }
 }
 
