@@ -10,7 +10,7 @@ import com.vaadin.flow.component.Tag;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The sections of a document as links; beside the text on a wide screen, folded above it on a small one. */
+/** The title of a document and its sections as links; beside the text on a wide screen, a folded bar on a small one. */
 @Tag("zg-contents")
 class TableOfContents extends Component implements HasComponents {
 
@@ -18,7 +18,12 @@ class TableOfContents extends Component implements HasComponents {
 
     TableOfContents(RuleDocument document) {
         Element details = new Element("details");
-        details.appendElement("summary").text(getTranslation("contents.title"));
+        Element summary = details.appendElement("summary");
+        summary.appendElement("span").addClass("contents-label").text(getTranslation("contents.title"));
+        summary.appendElement("span")
+                .addClass("contents-document")
+                .attr("lang", InterfaceLanguage.CHINESE.tag())
+                .text(document.title());
         Element nav = details.appendElement("nav").attr("aria-label", getTranslation("contents.title"));
         addSections(nav, ClauseWords.path(document), document.clauses(), 1);
         setVisible(!nav.children().isEmpty());
