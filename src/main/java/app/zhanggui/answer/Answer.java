@@ -14,6 +14,10 @@ public sealed interface Answer permits DirectAnswer, Clarification, NoAnswer {
 
     /** The whole answer as plain text with its citation markers. */
     default String text() {
-        return statements().stream().map(Statement::marked).collect(Collectors.joining());
+        return statements().stream()
+                .map(Statement::marked)
+                .map(statement -> statement.endsWith(".") ? statement + " " : statement)
+                .collect(Collectors.joining())
+                .strip();
     }
 }

@@ -1,6 +1,7 @@
 package app.zhanggui.answer;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The product's own wording around what the clauses say, in Chinese and English. Thread-safe. */
@@ -18,5 +19,12 @@ public final class Phrases {
 
     String phrase(boolean english, String key, Object... values) {
         return messages.getMessage(key, values, english ? Locale.ENGLISH : Locale.CHINESE);
+    }
+
+    /** The word for a unit in the language of the answer; a unit without one stands as it is. */
+    String unit(boolean english, String unit) {
+        Locale locale = english ? Locale.ENGLISH : Locale.CHINESE;
+        return Optional.ofNullable(messages.getMessage("unit." + unit, new Object[0], unit, locale))
+                .orElse(unit);
     }
 }

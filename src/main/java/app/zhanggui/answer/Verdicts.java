@@ -32,14 +32,17 @@ final class Verdicts {
         return phrases.phrase(
                 question.english(),
                 "ladder.below",
-                shown(step.amount()),
-                shown(step.ladder().rungs().getFirst().from().bound()));
+                shown(question, step.amount()),
+                shown(question, step.ladder().rungs().getFirst().from().bound()));
     }
 
     private Optional<String> compared(UnderstoodQuestion question, WeighedClause stated, String unit) {
         return Condition.only(stated.clause().text(), unit).flatMap(condition -> Total.of(question, unit)
                 .map(total -> phrases.phrase(
-                        question.english(), key(condition, total), shown(total), shown(condition.bound()))));
+                        question.english(),
+                        key(condition, total),
+                        shown(question, total),
+                        shown(question, condition.bound()))));
     }
 
     /** 72 小时内 asked about 72 小时: the question repeats the clause and puts nothing to the test. */
@@ -53,8 +56,9 @@ final class Verdicts {
         return "condition." + relation + (condition.isMetBy(total.value()) ? ".met" : ".missed");
     }
 
-    private static String shown(Amount amount) {
+    private String shown(UnderstoodQuestion question, Amount amount) {
         String value = amount.value().stripTrailingZeros().toPlainString();
-        return amount.unit().equals("%") ? value + "%" : value + " " + amount.unit();
+        String unit = phrases.unit(question.english(), amount.unit());
+        return amount.unit().equals("%") ? value + unit : value + " " + unit;
     }
 }

@@ -190,6 +190,14 @@ class AnswerServiceTest {
     }
 
     @Test
+    void anEnglishQuestionIsAnsweredInEnglishAroundTheClause() {
+        assertThat(answers.ask("I withdrew links 3 times today on Kuaishou, will my traffic be limited?")
+                        .answer()
+                        .text())
+                .startsWith("By the clause, 3 times is not more than 3 times[1]. ");
+    }
+
+    @Test
     void beforeItsFirstDayARuleIsNotCited() {
         LocalDate before = LocalDate.of(2022, 9, 12);
         assertThat(answers.askOn(before, "快手商城要几星的店铺").answer().citations())
