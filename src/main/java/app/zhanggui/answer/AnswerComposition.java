@@ -48,9 +48,7 @@ final class AnswerComposition {
                         "silence.platform",
                         labels(question, uncovered.platforms(), ruleBook),
                         labels(question, ruleBook.coveredPlatforms(), ruleBook)));
-            case Evidence.OffTopic offTopic ->
-                outOfScope(phrases.phrase(
-                        question.english(), "silence.topic", labels(question, ruleBook.coveredPlatforms(), ruleBook)));
+            case Evidence.OffTopic offTopic -> offTopic(question, ruleBook);
         };
     }
 
@@ -88,6 +86,16 @@ final class AnswerComposition {
                 List.of(new Statement(
                         text, citations.stream().map(Citation::number).toList())),
                 citations);
+    }
+
+    private NoAnswer offTopic(UnderstoodQuestion question, RuleBook ruleBook) {
+        return outOfScope(
+                ruleBook.documents().isEmpty()
+                        ? phrases.phrase(question.english(), "silence.empty")
+                        : phrases.phrase(
+                                question.english(),
+                                "silence.topic",
+                                labels(question, ruleBook.coveredPlatforms(), ruleBook)));
     }
 
     private static NoAnswer outOfScope(String text) {

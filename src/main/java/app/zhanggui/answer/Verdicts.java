@@ -38,6 +38,7 @@ final class Verdicts {
 
     private Optional<String> compared(UnderstoodQuestion question, WeighedClause stated, String unit) {
         return Condition.only(stated.clause().text(), unit).flatMap(condition -> Total.of(question, unit)
+                .filter(total -> !restates(question, condition, total))
                 .map(total -> phrases.phrase(
                         question.english(),
                         key(condition, total),
@@ -45,10 +46,13 @@ final class Verdicts {
                         shown(question, condition.bound()))));
     }
 
-    /** 72 小时内 asked about 72 小时: the question repeats the clause and puts nothing to the test. */
-    private static boolean restates(Condition condition, Amount total) {
-        return condition.relation() == Condition.Relation.AT_MOST
-                && condition.bound().value().compareTo(total.value()) == 0;
+    /** Whether the question only repeats the bound, as 超过 3 次 and 72 小时内 do, and puts nothing to the test. */
+    private static boolean restates(UnderstoodQuestion question, Condition condition, Amount total) {
+        boolean sameValue = condition.bound().value().compareTo(total.value()) == 0;
+        return sameValue
+                && (condition.relation() == Condition.Relation.AT_MOST
+                        || Condition.in(question.text()).stream()
+                                .anyMatch(own -> own.relation() == condition.relation()));
     }
 
     private static String key(Condition condition, Amount total) {

@@ -190,6 +190,19 @@ class AnswerServiceTest {
     }
 
     @Test
+    void aQuestionThatRepeatsTheBoundIsNotMeasuredAgainstIt() {
+        assertThat(answers.ask("快手单日撤链超过3次会怎样").answer().text()).startsWith("在快手，单日撤链超过 3 次");
+    }
+
+    @Test
+    void goodManyIsNoNumberAskedFor() {
+        assertThat(answers.ask("淘宝直播一次犯了好几条怎么扣分").answer().citations())
+                .first()
+                .extracting(citation -> citation.clause().id().clause())
+                .isEqualTo("host-multiple");
+    }
+
+    @Test
     void anEnglishQuestionIsAnsweredInEnglishAroundTheClause() {
         assertThat(answers.ask("I withdrew links 3 times today on Kuaishou, will my traffic be limited?")
                         .answer()

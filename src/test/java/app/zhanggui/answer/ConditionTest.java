@@ -15,6 +15,7 @@ class ConditionTest {
             nullValues = "-",
             value = {
                 "单日撤链超过 3 次会触发限流 | MORE 3 次",
+                "快手单日撤链超过3次会怎样 | MORE 3 次",
                 "累计扣分达到 5 分：冻结直播权限 7 天 | AT_LEAST 5 分",
                 "累计达 5 次及以上，永久关闭 | AT_LEAST 5 次",
                 "店铺购物体验星级不低于 4 星 | AT_LEAST 4 星",
