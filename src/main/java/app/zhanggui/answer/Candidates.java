@@ -2,7 +2,6 @@ package app.zhanggui.answer;
 
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.Amounts;
-import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.ClauseIndex;
 import app.zhanggui.retrieval.Edition;
@@ -86,7 +85,7 @@ final class Candidates {
             strength += judgesAmount(question, clause) ? aboutIt * JUDGES_AMOUNT : 0;
             strength += hasFigure(clause, question.askedUnits()) ? aboutIt * HAS_ASKED_FIGURE : 0;
         }
-        boolean behind = clause.isSection() && question.intent() != Intent.LIST;
+        boolean behind = clause.isSection() && !question.intent().wantsAll();
         return clause.withStrength(behind ? strength * SECTION : strength);
     }
 

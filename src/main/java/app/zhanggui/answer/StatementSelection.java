@@ -92,7 +92,8 @@ final class StatementSelection {
         if (evidence.isSection()) {
             return evidence;
         }
-        boolean listWanted = question.intent() == Intent.LIST;
+        boolean steps = question.intent() == Intent.PROCEDURE;
+        boolean listWanted = question.intent().wantsAll();
         double near = evidence.strength() * (listWanted ? TOGETHER : EQUALLY_WELL);
         int several = listWanted ? 2 : question.amounts().isEmpty() ? 3 : Integer.MAX_VALUE;
         return evidence.document()
@@ -101,7 +102,8 @@ final class StatementSelection {
                 .filter(section -> clauses.stream()
                                 .limit(NEAREST)
                                 .filter(other -> other.strength() >= near)
-                                .filter(other -> section.children().contains(other.clause()))
+                                .filter(other -> section.children().contains(other.clause())
+                                        || steps && section.equals(other.clause()))
                                 .count()
                         >= several)
                 .map(evidence::withClause)

@@ -4,7 +4,7 @@ package app.zhanggui.question;
 public enum Intent {
     /** All items: which conditions, which kinds, what to watch. */
     LIST,
-    /** Steps, a path, whom to turn to. */
+    /** The steps of an operation. */
     PROCEDURE,
     /** What a word means. */
     DEFINITION,
@@ -13,5 +13,10 @@ public enum Intent {
     /** Yes or no. */
     YES_OR_NO,
     /** A figure, a date or a consequence. */
-    FACT
+    FACT;
+
+    /** Whether the whole of a list is wanted rather than one of its items. */
+    public boolean wantsAll() {
+        return this == LIST || this == PROCEDURE;
+    }
 }

@@ -1,6 +1,7 @@
 package app.zhanggui.question;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,14 @@ import java.util.regex.Pattern;
 final class IntentPatterns {
 
     private final Map<Intent, Pattern> patterns = new EnumMap<>(Intent.class);
+    private final Map<Intent, List<String>> words = new EnumMap<>(Intent.class);
 
     IntentPatterns() {
         LineResource.read("intents.txt")
                 .forEach(line -> patterns.put(Intent.valueOf(line.key()), Pattern.compile(line.value())));
+        LineResource.read("intent-words.txt")
+                .forEach(line -> words.put(
+                        Intent.valueOf(line.key()), List.of(line.value().split(" "))));
     }
 
     /** What the folded text asks for; a plain question is one for a fact. */
@@ -24,5 +29,10 @@ final class IntentPatterns {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Intent.FACT);
+    }
+
+    /** Words that the clauses for such a question use although the question does not. */
+    List<String> words(Intent intent) {
+        return words.getOrDefault(intent, List.of());
     }
 }

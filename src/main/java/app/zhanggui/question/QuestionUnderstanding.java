@@ -65,13 +65,14 @@ public final class QuestionUnderstanding {
             carriedOver.add("topic");
         }
         List<Amount> amounts = Amounts.in(text);
+        Intent intent = intents.of(text);
         return new UnderstoodQuestion(
                 text,
                 words,
                 matter,
-                expansions(text, mentions, lexicon.mentions(matter), matter),
+                expansions(text, mentions, lexicon.mentions(matter), matter, intent),
                 platforms,
-                intents.of(text),
+                intent,
                 askedUnits.of(text),
                 amounts.isEmpty() ? Amounts.in(matter) : amounts,
                 corrections,
@@ -127,13 +128,14 @@ public final class QuestionUnderstanding {
         }
     }
 
-    private List<String> expansions(String text, List<Mention> mentions, List<Mention> inMatter, String matter) {
-        Set<String> expansions = new LinkedHashSet<>();
-        Stream.concat(mentions.stream(), inMatter.stream())
+    private List<String> expansions(
+            String text, List<Mention> mentions, List<Mention> inMatter, String matter, Intent intent) {
+        Stream<String> terms = Stream.concat(mentions.stream(), inMatter.stream())
                 .flatMap(mention -> mention.term().stream())
-                .map(term -> TextFolding.fold(term.term()))
-                .filter(term -> !text.contains(term) && !matter.contains(term))
-                .forEach(expansions::add);
-        return List.copyOf(expansions);
+                .map(term -> TextFolding.fold(term.term()));
+        return Stream.concat(terms, intents.words(intent).stream())
+                .filter(word -> !text.contains(word) && !matter.contains(word))
+                .distinct()
+                .toList();
     }
 }
