@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,6 +166,27 @@ class AskViewIT {
         assertThat(page.locator("dialog")).not().isVisible();
         assertThat(marker).isFocused();
         assertThat(marker).hasAttribute("aria-expanded", "false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30})
+    void bringsTheNewestAnswerIntoViewOnAPhone(int length, Page page) {
+        page.setViewportSize(390, 844);
+        open(page);
+        ask(page, "淘宝直播扣 10 分会怎样");
+        ask(page, "那 20 分呢");
+        ask(page, "那 30 分会怎样".repeat(length));
+
+        BoundingBox lead = page.locator(".lead").last().boundingBox();
+        assertThat(lead.y).isGreaterThan(bottom(page.locator(".site-header")));
+        assertThat(lead.y + lead.height).isLessThan(page.locator(".dock").boundingBox().y);
+        assertThat(bottom(page.locator(".turn .question").last()))
+                .isBetween(bottom(page.locator(".site-header")), lead.y);
+    }
+
+    private static double bottom(Locator element) {
+        BoundingBox box = element.boundingBox();
+        return box.y + box.height;
     }
 
     @Test
