@@ -7,6 +7,7 @@ import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.retrieval.Editions;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /**
  * Answers questions from the rule book in service: the one way from a question to an answer.
@@ -38,18 +39,26 @@ public class AnswerService {
     public Reply answer(Question question) {
         long start = System.nanoTime();
         Edition edition = editions.current();
-        UnderstoodQuestion understood =
-                understanding.understand(question, lexicons.of(edition.ruleBook()), edition.index()::knows);
+        UnderstoodQuestion understood = understood(question, edition);
         Evidence evidence = weighing.weigh(understood, edition);
         Answer answer = composition.answer(understood, evidence, edition);
         return new Reply(
                 answer,
                 understood,
                 notices.of(understood, answer, edition.ruleBook()),
-                followUps.of(understood, answer, edition),
+                followUps.of(understood, answer, edition, text -> isAnswered(text, question.asOf(), edition)),
                 edition.ruleBook().version(),
                 conversation(understood, answer).id(),
                 Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private UnderstoodQuestion understood(Question question, Edition edition) {
+        return understanding.understand(question, lexicons.of(edition.ruleBook()), edition.index()::knows);
+    }
+
+    private boolean isAnswered(String text, LocalDate asOf, Edition edition) {
+        return text.length() <= Question.MAX_LENGTH
+                && weighing.weigh(understood(Question.of(text, asOf), edition), edition) instanceof Evidence.Enough;
     }
 
     /** What the next question may lean on: the platform of the answer too, where the question named none. */

@@ -7,7 +7,7 @@ import app.zhanggui.retrieval.ClauseIndex;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.retrieval.Query;
 import app.zhanggui.retrieval.ScoredClause;
-import app.zhanggui.rulebook.Clause;
+import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.text.TextFolding;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ final class Candidates {
 
     /** The clauses of the platforms, or of all when none is given, the strongest first. */
     static List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
-        Map<Clause, WeighedClause> weighed = new LinkedHashMap<>();
+        Map<ClauseId, WeighedClause> weighed = new LinkedHashMap<>();
         add(weighed, question, question.words(), 1, platforms, edition);
         if (!question.matter().isEmpty()) {
             add(weighed, question, question.words() + " " + question.matter(), LEANED_ON, platforms, edition);
@@ -58,7 +58,7 @@ final class Candidates {
     }
 
     private static void add(
-            Map<Clause, WeighedClause> weighed,
+            Map<ClauseId, WeighedClause> weighed,
             UnderstoodQuestion question,
             String words,
             double weight,
@@ -66,7 +66,7 @@ final class Candidates {
             Edition edition) {
         Query query = new Query(words, question.expansions(), platforms, Optional.empty(), question.asOf());
         for (ScoredClause found : edition.index().search(query, MOST, 0).clauses()) {
-            weighed.merge(found.clause(), weighed(query, found, weight, edition.index()), WeighedClause::and);
+            weighed.merge(found.clause().id(), weighed(query, found, weight, edition.index()), WeighedClause::and);
         }
     }
 

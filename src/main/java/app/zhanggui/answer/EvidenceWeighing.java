@@ -3,7 +3,7 @@ package app.zhanggui.answer;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
-import app.zhanggui.rulebook.Clause;
+import app.zhanggui.rulebook.ClauseId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,15 +135,15 @@ final class EvidenceWeighing {
         if (searches.size() == 1) {
             return searches.getFirst();
         }
-        Map<Clause, WeighedClause> best = new LinkedHashMap<>();
+        Map<ClauseId, WeighedClause> best = new LinkedHashMap<>();
         searches.forEach(found -> found.stream()
                 .filter(clause -> !clause.isGap())
                 .limit(1)
-                .forEach(clause -> best.putIfAbsent(clause.clause(), clause)));
+                .forEach(clause -> best.putIfAbsent(clause.clause().id(), clause)));
         searches.stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(clause -> -clause.strength()))
-                .forEach(clause -> best.putIfAbsent(clause.clause(), clause));
+                .forEach(clause -> best.putIfAbsent(clause.clause().id(), clause));
         return List.copyOf(best.values());
     }
 }

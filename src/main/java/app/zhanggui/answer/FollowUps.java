@@ -8,6 +8,7 @@ import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.text.TextFolding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,12 @@ final class FollowUps {
         this.phrases = phrases;
     }
 
-    List<String> of(UnderstoodQuestion question, Answer answer, Edition edition) {
+    /**
+     * The questions to offer.
+     *
+     * @param answered whether the rule documents answer a question; one that they do not is never offered
+     */
+    List<String> of(UnderstoodQuestion question, Answer answer, Edition edition, Predicate<String> answered) {
         if (!(answer instanceof DirectAnswer) && answer.citations().isEmpty()) {
             return List.of();
         }
@@ -34,6 +40,7 @@ final class FollowUps {
                         .filter(clause -> cited.stream().noneMatch(c -> c.walk().anyMatch(clause::equals)))
                         .flatMap(clause -> asked(clause, citation.document(), question, edition).stream()))
                 .distinct()
+                .filter(answered)
                 .limit(MOST)
                 .toList();
     }

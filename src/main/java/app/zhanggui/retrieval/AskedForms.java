@@ -1,14 +1,11 @@
 package app.zhanggui.retrieval;
 
 import app.zhanggui.rulebook.Clause;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The 问法 of the clauses, ready to be compared. Thread-safe. */
 final class AskedForms {
 
     private final Likeness likeness;
-    private final Map<String, Likeness.Bag> bags = new ConcurrentHashMap<>();
 
     AskedForms(Likeness likeness) {
         this.likeness = likeness;
@@ -17,7 +14,7 @@ final class AskedForms {
     /** The likeness of the words to the one 问法 of the clause that is most like them, 0 to 1. */
     double best(Likeness.Bag words, Clause clause) {
         return clause.askedAs().stream()
-                .mapToDouble(asked -> words.with(bags.computeIfAbsent(asked, likeness::bag)))
+                .mapToDouble(asked -> words.with(likeness.bag(asked)))
                 .max()
                 .orElse(0);
     }

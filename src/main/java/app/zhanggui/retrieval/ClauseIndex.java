@@ -4,6 +4,8 @@ import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.TextRange;
 import app.zhanggui.text.AskingWords;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -25,6 +27,9 @@ import org.apache.lucene.store.Directory;
  */
 public final class ClauseIndex {
 
+    private static final int KEPT_CLAUSES = 5_000;
+    private static final int KEPT_QUESTIONS = 100;
+
     private final RuleBook ruleBook;
     private final RuleAnalyzer analyzer;
     private final Directory directory;
@@ -37,6 +42,10 @@ public final class ClauseIndex {
     private final AskedForms askedForms;
     private final Rescoring rescoring;
     private final int candidates;
+    private final Cache<String, Set<String>> searchedTerms =
+            Caffeine.newBuilder().maximumSize(KEPT_CLAUSES).build();
+    private final Cache<String, Set<String>> askedTerms =
+            Caffeine.newBuilder().maximumSize(KEPT_QUESTIONS).build();
 
     ClauseIndex(Directory directory, RuleBook ruleBook, RuleAnalyzer analyzer, AskingWords askingWords)
             throws IOException {
@@ -113,7 +122,7 @@ public final class ClauseIndex {
      */
     public double coverage(Query query, ScoredClause scored) {
         Set<String> inClause = termsOf(scored);
-        Set<String> asked = words.pairsOf(words.matter(query.text()));
+        Set<String> asked = askedTerms.get(query.text(), text -> words.pairsOf(words.matter(text)));
         double all = weight(asked.stream());
         if (all == 0) {
             return 0;
@@ -183,9 +192,12 @@ public final class ClauseIndex {
     }
 
     private Set<String> termsOf(ScoredClause scored) {
-        String platform = ruleBook.platform(scored.document().platform()).label();
-        return words.pairsOf(
-                ClauseText.of(scored.clause(), scored.document(), platform).whole());
+        String address = scored.document().file() + '#' + scored.clause().id().clause();
+        return searchedTerms.get(address, key -> {
+            String platform = ruleBook.platform(scored.document().platform()).label();
+            return words.pairsOf(
+                    ClauseText.of(scored.clause(), scored.document(), platform).whole());
+        });
     }
 
     private double weight(Stream<String> terms) {

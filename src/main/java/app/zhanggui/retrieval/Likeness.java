@@ -1,5 +1,7 @@
 package app.zhanggui.retrieval;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,8 +11,13 @@ final class Likeness {
     /** A shared character says less than a shared pair. */
     private static final double SINGLE = 0.4;
 
+    /** A question meets the same 问法 and first sentences again and again. */
+    private static final int KEPT = 20_000;
+
     private final QueryWords words;
     private final TermStatistics statistics;
+    private final Cache<String, Bag> bags =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Likeness(QueryWords words, TermStatistics statistics) {
         this.words = words;
@@ -19,6 +26,10 @@ final class Likeness {
 
     /** The weighted terms of the text without its words of asking. */
     Bag bag(String text) {
+        return bags.get(text, this::weighed);
+    }
+
+    private Bag weighed(String text) {
         String matter = words.matter(text);
         Map<String, Double> weights = new HashMap<>();
         words.pairsOf(matter).forEach(term -> weights.put("p" + term, statistics.idf(IndexFields.PAIRS, term)));

@@ -1,5 +1,7 @@
 package app.zhanggui.retrieval;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.index.IndexReader;
@@ -8,7 +10,12 @@ import org.apache.lucene.index.Term;
 /** How common the terms are in the clauses. Thread-safe. */
 final class TermStatistics {
 
+    /** The terms of questions and of the clauses they find; looking one up in the index costs far more. */
+    private static final int KEPT = 50_000;
+
     private final IndexReader reader;
+    private final Cache<Term, Integer> clausesWith =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     TermStatistics(IndexReader reader) {
         this.reader = reader;
@@ -16,8 +23,12 @@ final class TermStatistics {
 
     /** The number of clauses that contain the term of that field. */
     int clausesWith(String field, String term) {
+        return clausesWith.get(new Term(field, term), this::counted);
+    }
+
+    private int counted(Term term) {
         try {
-            return reader.docFreq(new Term(field, term));
+            return reader.docFreq(term);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
