@@ -12,10 +12,6 @@ public record Notice(Kind kind, String text) {
     public enum Kind {
         /** The source is not the platform. */
         THIRD_PARTY("third-party"),
-        /** The source is old or no longer in force. */
-        OUTDATED("outdated"),
-        /** Two documents say different things. */
-        CONFLICT("conflict"),
         /** The platform was not named; the answer says which one it takes. */
         ASSUMED_PLATFORM("assumed-platform");
 

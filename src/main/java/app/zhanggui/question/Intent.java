@@ -6,13 +6,9 @@ public enum Intent {
     LIST,
     /** The steps of an operation. */
     PROCEDURE,
-    /** What a word means. */
-    DEFINITION,
     /** Two or more things set against each other. */
     COMPARISON,
-    /** Yes or no. */
-    YES_OR_NO,
-    /** A figure, a date or a consequence. */
+    /** One thing: a figure, a date, a consequence, a meaning, yes or no. */
     FACT;
 
     /** Whether the whole of a list is wanted rather than one of its items. */
