@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One version of all rule documents and the glossary. Immutable: an answer that holds one rule book never sees two
+ * One version of all rule documents, the rule sets and the glossary. Immutable: an answer that holds one rule book never sees two
  * versions.
  */
 public final class RuleBook {
@@ -16,7 +16,13 @@ public final class RuleBook {
     private final String version;
     private final List<RuleDocument> documents;
     private final Glossary glossary;
+    private final List<RuleSet> ruleSets;
     private final Map<String, Map<String, Clause>> clausesByFile;
+
+    /** Makes a rule book without rule sets. */
+    public RuleBook(String version, List<RuleDocument> documents, Glossary glossary) {
+        this(version, documents, glossary, List.of());
+    }
 
     /**
      * Makes a rule book.
@@ -24,11 +30,13 @@ public final class RuleBook {
      * @param version a short digest of everything in it; equal content has an equal version
      * @param documents the documents, each file once; versions of one document share an id and have disjoint periods
      * @param glossary the platforms and terms
+     * @param ruleSets the rule sets, each id once; the clauses that they cite are in the documents
      */
-    public RuleBook(String version, List<RuleDocument> documents, Glossary glossary) {
+    public RuleBook(String version, List<RuleDocument> documents, Glossary glossary, List<RuleSet> ruleSets) {
         this.version = version;
         this.documents = List.copyOf(documents);
         this.glossary = glossary;
+        this.ruleSets = List.copyOf(ruleSets);
         this.clausesByFile = new LinkedHashMap<>();
         for (RuleDocument document : this.documents) {
             Map<String, Clause> clauses = new LinkedHashMap<>();
@@ -50,6 +58,16 @@ public final class RuleBook {
     /** The platforms and terms. */
     public Glossary glossary() {
         return glossary;
+    }
+
+    /** The rule sets of all calculators. */
+    public List<RuleSet> ruleSets() {
+        return ruleSets;
+    }
+
+    /** The rule set of that id. */
+    public Optional<RuleSet> ruleSet(String id) {
+        return ruleSets.stream().filter(ruleSet -> ruleSet.id().equals(id)).findFirst();
     }
 
     /** The documents in force on the day. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import app.zhanggui.rulebook.Glossary;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
+import app.zhanggui.rulebook.RuleSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,12 @@ public final class Knowledge {
 
     private final KnowledgeSource source;
     private final FileReadings<ReadDocument> documents;
+    private final FileReadings<ReadRuleSet> ruleSets;
     private final FileReadings<Glossary> glossaries;
     private Glossary glossary = Glossary.EMPTY;
     private String glossaryFingerprint = "";
     private SortedMap<String, RuleDocument> inService = new TreeMap<>();
+    private SortedMap<String, ReadRuleSet> ruleSetsInService = new TreeMap<>();
     private List<Problem> listingProblems = List.of();
     private volatile Loaded loaded = new Loaded(new RuleBook("", List.of(), Glossary.EMPTY), List.of());
 
@@ -41,7 +44,8 @@ public final class Knowledge {
     public Knowledge(KnowledgeSource source) {
         this.source = source;
         this.documents =
-                new FileReadings<>(source, file -> !file.equals(KnowledgeSource.GLOSSARY), DocumentReader::read);
+                new FileReadings<>(source, file -> file.endsWith(KnowledgeSource.DOCUMENT), DocumentReader::read);
+        this.ruleSets = new FileReadings<>(source, RuleSetReader::reads, RuleSetReader::read);
         this.glossaries = new FileReadings<>(source, KnowledgeSource.GLOSSARY::equals, GlossaryReader::read);
     }
 
@@ -55,7 +59,8 @@ public final class Knowledge {
         update(settled.getLast(), settled.getFirst());
         LOG.info(
                 "read {} of {}: {} problems, version {}",
-                loaded.ruleBook().documents().size() + " documents",
+                loaded.ruleBook().documents().size() + " documents and "
+                        + loaded.ruleBook().ruleSets().size() + " rule sets",
                 source,
                 loaded.problems().size(),
                 loaded.ruleBook().version());
@@ -79,6 +84,7 @@ public final class Knowledge {
     synchronized Loaded update(Listing now, Listing earlier) {
         Set<String> changed = new HashSet<>(glossaries.update(now, earlier));
         changed.addAll(documents.update(now, earlier));
+        changed.addAll(ruleSets.update(now, earlier));
         boolean first = loaded.ruleBook().version().isEmpty();
         if (first || !changed.isEmpty() || !listingProblems.equals(now.problems())) {
             listingProblems = now.problems();
@@ -96,7 +102,7 @@ public final class Knowledge {
                 .toList();
         news.forEach(problem -> LOG.warn("{}", problem));
         files(news).stream()
-                .filter(inService::containsKey)
+                .filter(file -> inService.containsKey(file) || ruleSetsInService.containsKey(file))
                 .forEach(file -> LOG.warn("{}: its last version without errors stays in service", file));
         files(last.problems()).stream()
                 .filter(file -> !files(loaded.problems()).contains(file))
@@ -117,8 +123,14 @@ public final class Knowledge {
         Shelf shelf = new Shelf(glossary, inService);
         shelf.fill(documents.all());
         inService = shelf.inService();
+        RuleSetShelf ruleSetShelf = new RuleSetShelf(inService.values(), ruleSetsInService);
+        ruleSetShelf.fill(ruleSets.all());
+        ruleSetsInService = ruleSetShelf.inService();
         List<Problem> problems = Stream.of(
-                        listingProblems, reading.map(Reading::problems).orElse(List.of()), shelf.problems())
+                        listingProblems,
+                        reading.map(Reading::problems).orElse(List.of()),
+                        shelf.problems(),
+                        ruleSetShelf.problems())
                 .flatMap(List::stream)
                 .sorted(comparing(Problem::file).thenComparing(Problem::line))
                 .toList();
@@ -139,11 +151,17 @@ public final class Knowledge {
     private RuleBook ruleBook() {
         SortedMap<String, String> fingerprints = new TreeMap<>();
         inService.forEach((file, document) -> fingerprints.put(file, document.fingerprint()));
+        ruleSetsInService.forEach(
+                (file, read) -> fingerprints.put(file, read.ruleSet().fingerprint()));
         if (!glossaryFingerprint.isEmpty()) {
             fingerprints.put(KnowledgeSource.GLOSSARY, glossaryFingerprint);
         }
         String version = Fingerprint.version(fingerprints);
         boolean same = version.equals(loaded.ruleBook().version());
-        return same ? loaded.ruleBook() : new RuleBook(version, List.copyOf(inService.values()), glossary);
+        return same ? loaded.ruleBook() : new RuleBook(version, List.copyOf(inService.values()), glossary, ruleSets());
+    }
+
+    private List<RuleSet> ruleSets() {
+        return ruleSetsInService.values().stream().map(ReadRuleSet::ruleSet).toList();
     }
 }

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the rule documents and the glossary come from. */
+/** Where the rule documents, the rule sets and the glossary come from. */
 public abstract sealed class KnowledgeSource permits KnowledgeFolder, ShippedKnowledge {
 
     static final String GLOSSARY = "glossary.yaml";
+    static final String DOCUMENT = ".md";
 
     /**
      * Chooses the source: the configured folder, else the usual folder where it exists, else the shipped documents.
@@ -32,7 +33,7 @@ public abstract sealed class KnowledgeSource permits KnowledgeFolder, ShippedKno
     abstract boolean canChange();
 
     /**
-     * All files that can be documents or the glossary; reads none of them.
+     * All files that can be documents, rule sets or the glossary; reads none of them.
      *
      * @throws KnowledgeUnavailableException when the source as a whole cannot be read
      */
@@ -47,7 +48,7 @@ public abstract sealed class KnowledgeSource permits KnowledgeFolder, ShippedKno
     static boolean isKnowledge(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         boolean document =
-                name.endsWith(".md") && !name.toLowerCase(Locale.ROOT).equals("readme.md");
-        return !name.startsWith(".") && (document || file.equals(GLOSSARY));
+                name.endsWith(DOCUMENT) && !name.toLowerCase(Locale.ROOT).equals("readme.md");
+        return !name.startsWith(".") && (document || RuleSetReader.reads(file) || file.equals(GLOSSARY));
     }
 }

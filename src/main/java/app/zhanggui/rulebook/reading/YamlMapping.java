@@ -1,5 +1,6 @@
 package app.zhanggui.rulebook.reading;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -18,6 +20,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** A YAML mapping with a fixed set of keys: gives typed values and notes what is not allowed with its line. */
 final class YamlMapping {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final int lineBefore;
@@ -80,6 +85,56 @@ final class YamlMapping {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The whole number of a key that must be there; the least allowed, and a problem noted, where it is not. */
+    int number(String key, int least, int most) {
+        String value = required(key);
+        if (WHOLE_NUMBER.matcher(value).matches()) {
+            int number = Integer.parseInt(value);
+            if (least <= number && number <= most) {
+                return number;
+            }
+        }
+        if (!value.isEmpty()) {
+            problems.add(
+                    line(key),
+                    value,
+                    key + " %s is not allowed; allowed: a whole number from " + least + " to " + most);
+        }
+        return least;
+    }
+
+    /** The percentage of a key that must be there; 0, and a problem noted, where it is not. */
+    BigDecimal percent(String key) {
+        String value = required(key);
+        if (PERCENT.matcher(value).matches()) {
+            return new BigDecimal(value);
+        }
+        if (!value.isEmpty()) {
+            problems.add(line(key), value, key + " %s is not a percentage; allowed: a number like 15 or 0.3");
+        }
+        return BigDecimal.ZERO;
+    }
+
+    /** Whether a key says {@code true}; without the key it does not. */
+    boolean flag(String key) {
+        String value = text(key).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            problems.add(line(key), value, key + " %s is not allowed; allowed: true, false");
+        }
+        return value.equals("true");
+    }
+
+    /** Whether the key stands in the mapping with a value. */
+    boolean has(String key) {
+        Node value = values.get(key);
+        return value != null && !isNull(value);
+    }
+
+    /** The line on which the mapping begins. */
+    int line() {
+        return line;
     }
 
     List<String> texts(String key) {

@@ -96,7 +96,7 @@ class KnowledgeTest {
         write("a.md~", "x");
         write(".a.md.swp", "x");
         write("a.md.tmp", "x");
-        write("a.ruleset.yaml", "x");
+        write("a.yaml", "x");
         write("sub/glossary.yaml", "x");
         Loaded loaded = load();
         assertThat(loaded.problems()).isEmpty();
