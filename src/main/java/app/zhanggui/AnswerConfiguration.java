@@ -3,6 +3,7 @@ package app.zhanggui;
 import app.zhanggui.answer.AnswerService;
 import app.zhanggui.answer.Lexicons;
 import app.zhanggui.answer.Phrases;
+import app.zhanggui.penalty.Wording;
 import app.zhanggui.question.Pinyin;
 import app.zhanggui.question.Question;
 import app.zhanggui.question.QuestionUnderstanding;
@@ -54,6 +55,11 @@ class AnswerConfiguration {
         } catch (RuntimeException e) {
             LOG.warn("a question was not answered while warming up", e);
         }
+    }
+
+    @Bean
+    Wording wording() {
+        return new Wording();
     }
 
     @Bean
