@@ -24,13 +24,20 @@ final class Inputs {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
+    private static final int MOST_FAULTS = 100;
+
     private final List<FieldFault> faults = new ArrayList<>();
 
     /** Notes a fault; only the first one of a field counts, since the others follow from it. */
     void fault(String field, String message, Object... arguments) {
-        if (faults.stream().noneMatch(fault -> fault.field().equals(field))) {
+        if (!isFull() && faults.stream().noneMatch(fault -> fault.field().equals(field))) {
             faults.add(FieldFault.of(field, message, arguments));
         }
+    }
+
+    /** Whether so much is wrong that no more of it is noted. */
+    boolean isFull() {
+        return faults.size() >= MOST_FAULTS;
     }
 
     /**

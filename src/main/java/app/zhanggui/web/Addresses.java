@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The addresses of the site by who reads them. */
 final class Addresses {
@@ -11,6 +12,7 @@ final class Addresses {
     /** What programs read: never a session, never a page. */
     static final List<String> FOR_PROGRAMS = List.of("/api", "/v3", "/actuator");
 
+    private static final Pattern CALCULATIONS = Pattern.compile("/api/v1/rule-sets/[^/]+/calculations");
     private static final String TRY_IT_OUT = "/swagger-ui";
 
     private Addresses() {}
@@ -18,6 +20,11 @@ final class Addresses {
     /** Whether a program reads the address, so that an error is a problem document. */
     static boolean forPrograms(HttpServletRequest request) {
         return FOR_PROGRAMS.stream().anyMatch(prefix -> isUnder(prefix, path(request)));
+    }
+
+    /** Whether the address takes the events of a calculation, of which there can be thousands. */
+    static boolean takesManyEvents(HttpServletRequest request) {
+        return CALCULATIONS.matcher(path(request)).matches();
     }
 
     /** Whether the address is served without a session. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies that are larger than anything the site asks for. */
@@ -22,13 +23,18 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = Addresses.forPrograms(request)
-                ? settings.maxApiBody().toBytes()
-                : settings.maxBody().toBytes();
+        long limit = limit(request).toBytes();
         if (request.getContentLengthLong() > limit) {
             errors.write(request, response, HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
             chain.doFilter(request.getContentLengthLong() < 0 ? new LimitedRequest(request, limit) : request, response);
         }
+    }
+
+    private DataSize limit(HttpServletRequest request) {
+        if (Addresses.takesManyEvents(request)) {
+            return settings.maxCalculationBody();
+        }
+        return Addresses.forPrograms(request) ? settings.maxApiBody() : settings.maxBody();
     }
 }

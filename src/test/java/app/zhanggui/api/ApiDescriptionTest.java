@@ -26,7 +26,10 @@ class ApiDescriptionTest {
                         "/api/v1/search",
                         "/api/v1/documents",
                         "/api/v1/documents/{id}",
-                        "/api/v1/documents/{id}/clauses/{clause}");
+                        "/api/v1/documents/{id}/clauses/{clause}",
+                        "/api/v1/rule-sets",
+                        "/api/v1/rule-sets/{id}",
+                        "/api/v1/rule-sets/{id}/calculations");
         description.get("paths").forEach(path -> path.forEach(ApiDescriptionTest::assertDescribed));
     }
 
