@@ -1,5 +1,6 @@
 package app.zhanggui.question;
 
+import app.zhanggui.text.LineResource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ final class IntentPatterns {
     private final Map<Intent, List<String>> words = new EnumMap<>(Intent.class);
 
     IntentPatterns() {
-        LineResource.read("intents.txt")
+        LineResource.read(IntentPatterns.class, "intents.txt")
                 .forEach(line -> patterns.put(Intent.valueOf(line.key()), Pattern.compile(line.value())));
-        LineResource.read("intent-words.txt")
+        LineResource.read(IntentPatterns.class, "intent-words.txt")
                 .forEach(line -> words.put(
                         Intent.valueOf(line.key()), List.of(line.value().split(" "))));
     }

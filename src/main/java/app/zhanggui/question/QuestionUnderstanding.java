@@ -1,5 +1,6 @@
 package app.zhanggui.question;
 
+import app.zhanggui.question.events.AskedUnits;
 import app.zhanggui.rulebook.Platform;
 import app.zhanggui.text.AskingWords;
 import app.zhanggui.text.TextFolding;

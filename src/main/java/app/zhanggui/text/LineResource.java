@@ -1,4 +1,4 @@
-package app.zhanggui.question;
+package app.zhanggui.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads language knowledge from {@code key: regular expression} lines beside this class; {@code #} begins a comment. */
-final class LineResource {
+/** Reads language knowledge from {@code key: value} lines beside a class; {@code #} begins a comment. */
+public final class LineResource {
 
     /**
      * One line.
@@ -15,14 +15,20 @@ final class LineResource {
      * @param key what stands before the first colon
      * @param value what stands behind it
      */
-    record Line(String key, String value) {}
+    public record Line(String key, String value) {}
 
     private LineResource() {}
 
-    static List<Line> read(String name) {
-        try (InputStream in = LineResource.class.getResourceAsStream(name)) {
+    /**
+     * The lines of the resource in their order.
+     *
+     * @param beside the class beside which the resource stands
+     * @throws IllegalStateException when the program lacks the resource
+     */
+    public static List<Line> read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException(name + " is missing beside " + LineResource.class.getName());
+                throw new IllegalStateException(name + " is missing beside " + beside.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

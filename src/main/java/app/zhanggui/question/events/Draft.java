@@ -1,0 +1,82 @@
+package app.zhanggui.question.events;
+
+import app.zhanggui.question.dates.SaidDate;
+import app.zhanggui.question.dates.SaidTime;
+import app.zhanggui.question.dates.When;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The marks that belong to one thing told, before it is decided what it is. Filled by {@link Drafting} only. */
+final class Draft {
+
+    final List<Mark> marks = new ArrayList<>();
+    final List<SaidDate> dates = new ArrayList<>();
+    final List<Mark.Points> points = new ArrayList<>();
+    final List<Mark.Times> times = new ArrayList<>();
+    final List<Severity> severities = new ArrayList<>();
+    final Set<Kind> signs = EnumSet.noneOf(Kind.class);
+    Optional<SaidTime> time = Optional.empty();
+    Optional<Act> act = Optional.empty();
+    Optional<Reason> reason = Optional.empty();
+    Optional<Duration> after = Optional.empty();
+    /** The date of the draft before, for one that says none. */
+    When inherited = new When.Unsaid();
+    /** What leads on to the next draft: after 又 this one has happened too. */
+    Optional<Kind> followedBy = Optional.empty();
+
+    /** Whether it says more than when and who. */
+    boolean hasCore() {
+        return !points.isEmpty()
+                || !times.isEmpty()
+                || !severities.isEmpty()
+                || reason.isPresent()
+                || after.isPresent();
+    }
+
+    /** The days and periods that it says, else the one that it takes over. */
+    List<When> whens() {
+        When unsaid = after.isPresent() ? new When.Unsaid() : inherited;
+        return dates.isEmpty()
+                ? List.of(unsaid)
+                : dates.stream().map(SaidDate::when).toList();
+    }
+
+    /** Whether it names a day, be it a wrong one, and not only a period. */
+    boolean namesDay() {
+        return dates.stream().anyMatch(date -> !(date.when() instanceof When.Period));
+    }
+
+    boolean namesPeriod() {
+        return dates.stream().anyMatch(date -> date.when() instanceof When.Period);
+    }
+
+    /** Whether its words say that it has happened. */
+    boolean isTold() {
+        return is(Kind.DONE) || is(Kind.BEFORE) || is(Kind.AGAIN) || followedBy.equals(Optional.of(Kind.AGAIN));
+    }
+
+    Standing standing() {
+        boolean open = !namesDay() && (is(Kind.MORE) || followedBy.equals(Optional.of(Kind.MORE)));
+        return is(Kind.SUPPOSED) || open && !isTold() ? Standing.SUPPOSED : Standing.HAPPENED;
+    }
+
+    boolean is(Kind sign) {
+        return signs.contains(sign);
+    }
+
+    boolean isEmpty() {
+        return marks.isEmpty();
+    }
+
+    int start() {
+        return marks.getFirst().range().start();
+    }
+
+    int end() {
+        return marks.getLast().range().end();
+    }
+}

@@ -1,0 +1,257 @@
+package app.zhanggui.question.events;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Gathers the marks of a text into drafts, from left to right: a second date, a second number or another act begins a
+ * new one. Used for one text.
+ */
+final class Drafting {
+
+    private static final Pattern LISTED = Pattern.compile("[\\s、,，和与跟及到至~-]*(?:扣了?)?[\\s]*");
+    private static final Pattern TIED = Pattern.compile(".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at))\\s*", Pattern.DOTALL);
+    private static final Pattern ROOM = Pattern.compile("\\s*");
+
+    private final String text;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Draft current = new Draft();
+    private boolean supposed;
+    private boolean announced;
+
+    Drafting(String text) {
+        this.text = text;
+    }
+
+    List<Draft> of(List<Mark> marks) {
+        for (int at = 0; at < marks.size(); at++) {
+            Optional<Mark> next = at + 1 < marks.size() ? Optional.of(marks.get(at + 1)) : Optional.empty();
+            add(marks.get(at), next);
+        }
+        close();
+        return drafts;
+    }
+
+    private void add(Mark mark, Optional<Mark> next) {
+        switch (mark) {
+            case Mark.Dated dated -> date(dated, next);
+            case Mark.Timed timed -> {
+                if (current.time.isPresent() && current.act.isPresent()) {
+                    begin();
+                }
+                current.time = Optional.of(timed.time());
+                current.marks.add(timed);
+            }
+            case Mark.Points points -> points(points);
+            case Mark.Times times -> times(times);
+            case Mark.Lasting lasting -> lasting(lasting);
+            case Mark.Word word -> word(word);
+        }
+    }
+
+    private void date(Mark.Dated dated, Optional<Mark> next) {
+        boolean tied = current.hasCore()
+                && current.dates.isEmpty()
+                && TIED.matcher(text.substring(current.end(), dated.range().start()))
+                        .matches()
+                && next.map(mark -> !(mark instanceof Mark.Points) && !isAct(mark))
+                        .orElse(true);
+        boolean alone = current.hasCore()
+                && current.dates.isEmpty()
+                && next.map(Drafting::leadsOn).orElse(true)
+                && ROOM.matcher(text.substring(current.end(), dated.range().start()))
+                        .matches();
+        boolean listed = !current.isEmpty() && current.marks.getLast() instanceof Mark.Dated && follows(LISTED, dated);
+        if (!tied && !alone && !listed && (current.hasCore() || !current.dates.isEmpty() || actsOnADay())) {
+            begin();
+        }
+        current.dates.add(dated.date());
+        current.marks.add(dated);
+    }
+
+    /** An act with a time or as an order is complete without a number. */
+    private boolean actsOnADay() {
+        return current.time.isPresent() && current.act.isPresent();
+    }
+
+    private void points(Mark.Points points) {
+        boolean listed = !current.points.isEmpty() && follows(LISTED, points);
+        boolean countedTogether = current.act.equals(Optional.of(Act.VIOLATION))
+                && current.times.stream().anyMatch(times -> times.value() > 1)
+                && !current.is(Kind.EACH);
+        if (!current.points.isEmpty() && !listed || countedTogether || current.after.isPresent()) {
+            begin();
+        }
+        current.points.add(points);
+        announce();
+        current.marks.add(points);
+    }
+
+    private void times(Mark.Times times) {
+        if (!current.times.isEmpty() && !current.is(Kind.EACH)) {
+            Draft before = current;
+            begin();
+            current.act = before.act;
+            if (before.is(Kind.ABLE)) {
+                current.signs.add(Kind.ABLE);
+            }
+        }
+        current.times.add(times);
+        announce();
+        current.marks.add(times);
+    }
+
+    private void lasting(Mark.Lasting lasting) {
+        if (lasting.elapsed() && current.act.equals(Optional.of(Act.WITHDRAWAL))) {
+            begin();
+            current.after = Optional.of(duration(lasting));
+        }
+        current.marks.add(lasting);
+    }
+
+    private static Duration duration(Mark.Lasting lasting) {
+        BigDecimal seconds = lasting.value()
+                .multiply(BigDecimal.valueOf(lasting.unit().getDuration().toSeconds()));
+        return Duration.ofSeconds(seconds.longValue());
+    }
+
+    private void word(Mark.Word word) {
+        switch (word.kind()) {
+            case DEDUCTION -> act(Act.DEDUCTION, word);
+            case VIOLATION -> act(Act.VIOLATION, word);
+            case WITHDRAWAL -> act(Act.WITHDRAWAL, word);
+            case ORDER -> act(Act.ORDER, word);
+            case NO_REASON -> reason(Reason.NONE, word);
+            case MISMATCH -> reason(Reason.DESCRIPTION_MISMATCH, word);
+            case EXPLAINED -> reason(Reason.EXPLAINED, word);
+            case MINOR -> severity(Severity.MINOR, word);
+            case GENERAL -> severity(Severity.GENERAL, word);
+            case SERIOUS -> severity(Severity.SERIOUS, word);
+            case VERY_SERIOUS -> severity(Severity.VERY_SERIOUS, word);
+            case AGAIN, MORE, AND -> {
+                if (current.hasCore()) {
+                    current.followedBy = Optional.of(word.kind());
+                    begin();
+                }
+                sign(word);
+            }
+            case CURRENT, SUM, ABLE -> {
+                if (current.hasCore() && (word.kind() != Kind.ABLE || current.isTold())) {
+                    begin();
+                }
+                sign(word);
+            }
+            case BEFORE, DENIED -> {
+                announced |= word.kind() == Kind.BEFORE;
+                if (word.kind() == Kind.DENIED && current.hasCore()) {
+                    begin();
+                }
+                if (!current.hasCore()) {
+                    sign(word);
+                }
+            }
+            case SUPPOSED -> {
+                supposed = true;
+                if (current.hasCore() && !text.startsWith("的话", word.range().start())) {
+                    begin();
+                }
+                sign(word);
+            }
+            case END -> {
+                close();
+                supposed = false;
+            }
+            default -> sign(word);
+        }
+    }
+
+    private void act(Act act, Mark.Word word) {
+        boolean another = current.act.isPresent() && !current.act.get().equals(act);
+        boolean sameMatter = current.is(Kind.EACH)
+                || act == Act.DEDUCTION
+                        && current.points.isEmpty()
+                        && current.times.stream().allMatch(t -> t.value() == 1)
+                || act == Act.VIOLATION && current.act.equals(Optional.of(Act.DEDUCTION));
+        boolean order = act == Act.ORDER && current.act.equals(Optional.of(Act.WITHDRAWAL))
+                || act == Act.WITHDRAWAL && current.act.equals(Optional.of(Act.ORDER));
+        if (order && current.after.isEmpty()
+                || another && !sameMatter && (current.hasCore() || current.time.isPresent())) {
+            begin();
+        }
+        boolean keeps = act == Act.VIOLATION && current.act.isPresent()
+                || act == Act.DEDUCTION && current.act.equals(Optional.of(Act.WITHDRAWAL))
+                || current.is(Kind.EACH) && current.act.isPresent();
+        current.act = keeps ? current.act : Optional.of(act);
+        announce();
+        current.marks.add(word);
+    }
+
+    private void severity(Severity severity, Mark.Word word) {
+        boolean listed = current.times.isEmpty() && follows(LISTED, word);
+        if (!current.severities.isEmpty() && !listed) {
+            begin();
+        }
+        current.severities.add(severity);
+        announce();
+        current.marks.add(word);
+    }
+
+    private void reason(Reason reason, Mark.Word word) {
+        if (current.reason.isPresent() && !current.times.isEmpty()) {
+            begin();
+        }
+        current.reason = Optional.of(reason);
+        announce();
+        current.marks.add(word);
+    }
+
+    private void sign(Mark.Word word) {
+        current.signs.add(word.kind());
+        current.marks.add(word);
+    }
+
+    /** A word like 被 counts for what it announces, also where that begins a new draft. */
+    private void announce() {
+        if (announced) {
+            current.signs.add(Kind.BEFORE);
+            announced = false;
+        }
+    }
+
+    private boolean follows(Pattern between, Mark mark) {
+        return !current.isEmpty()
+                && between.matcher(text.substring(current.end(), mark.range().start()))
+                        .matches();
+    }
+
+    private void begin() {
+        Draft before = current;
+        close();
+        current.inherited = before.dates.isEmpty()
+                ? before.inherited
+                : before.dates.getLast().when();
+    }
+
+    private void close() {
+        if (supposed) {
+            current.signs.add(Kind.SUPPOSED);
+        }
+        if (!current.isEmpty()) {
+            drafts.add(current);
+        }
+        current = new Draft();
+    }
+
+    private static boolean isAct(Mark mark) {
+        return mark instanceof Mark.Word word && word.kind().isAct();
+    }
+
+    private static boolean leadsOn(Mark mark) {
+        return mark instanceof Mark.Word word
+                && (word.kind() == Kind.END || word.kind() == Kind.AND || word.kind() == Kind.AGAIN);
+    }
+}

@@ -1,0 +1,70 @@
+package app.zhanggui.question.events;
+
+import app.zhanggui.question.dates.SaidDate;
+import app.zhanggui.text.FoldedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the events of a text: a question, or a list that somebody pastes. The same text and day always give the same
+ * reading. Immutable, thread-safe.
+ */
+public final class EventReader {
+
+    private final Marks marks = new Marks();
+    private final AskedUnits askedUnits = new AskedUnits();
+
+    /**
+     * Reads the text.
+     *
+     * @param text the text as typed, of any length; line breaks separate rows
+     * @param asOf the day from which 昨天 and the like count, a day in Asia/Shanghai
+     */
+    public EventReading read(String text, LocalDate asOf) {
+        FoldedText folded = FoldedText.of(text);
+        List<Mark> found = marks.in(folded.folded(), asOf);
+        List<Draft> drafts = new Drafting(folded.folded()).of(found);
+        Judgement judgement = new Judgement(
+                folded.folded().indexOf('?') >= 0 || has(found, Kind.ASKED),
+                drafts.stream().filter(draft -> !draft.points.isEmpty()).count() > 1,
+                has(found, Kind.SUM));
+        Telling telling = new Telling(folded);
+        List<ReadEvent> events = new ArrayList<>();
+        List<ReadTotal> totals = new ArrayList<>();
+        List<SaidDate> dates = new ArrayList<>();
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            switch (verdict(drafts, at, judgement)) {
+                case EVENTS -> events.addAll(telling.events(draft));
+                case TOTAL -> totals.addAll(telling.totals(draft));
+                case NOTHING -> draft.dates.forEach(date -> dates.add(telling.original(date)));
+            }
+        }
+        return new EventReading(events, totals, durations(found, telling), dates, askedUnits.of(folded.folded()));
+    }
+
+    /** A withdrawal is told where the order after it is. */
+    private static Judgement.Verdict verdict(List<Draft> drafts, int at, Judgement judgement) {
+        Draft draft = drafts.get(at);
+        Judgement.Verdict verdict = judgement.of(draft);
+        boolean orderFollows = at + 1 < drafts.size()
+                && draft.act.equals(Optional.of(Act.WITHDRAWAL))
+                && judgement.of(drafts.get(at + 1)) == Judgement.Verdict.EVENTS
+                && drafts.get(at + 1).act.equals(Optional.of(Act.ORDER));
+        return verdict == Judgement.Verdict.NOTHING && orderFollows ? Judgement.Verdict.EVENTS : verdict;
+    }
+
+    private static List<ReadDuration> durations(List<Mark> found, Telling telling) {
+        return found.stream()
+                .filter(Mark.Lasting.class::isInstance)
+                .map(Mark.Lasting.class::cast)
+                .map(lasting -> new ReadDuration(lasting.value(), lasting.unit(), telling.original(lasting.range())))
+                .toList();
+    }
+
+    private static boolean has(List<Mark> marks, Kind kind) {
+        return marks.stream().anyMatch(mark -> mark instanceof Mark.Word word && word.kind() == kind);
+    }
+}

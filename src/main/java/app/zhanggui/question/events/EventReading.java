@@ -1,0 +1,30 @@
+package app.zhanggui.question.events;
+
+import app.zhanggui.question.dates.SaidDate;
+import java.util.List;
+
+/**
+ * What a text tells about an account.
+ *
+ * @param events what happened or is supposed, in the order of the text
+ * @param totals totals reached or asked about
+ * @param durations lengths of time that are not part of a date
+ * @param dates dates that belong to no event: 5月1日能解冻吗, 截至3月31日
+ * @param askedUnits the units of the figure asked for, as in {@link AskedUnits}
+ */
+public record EventReading(
+        List<ReadEvent> events,
+        List<ReadTotal> totals,
+        List<ReadDuration> durations,
+        List<SaidDate> dates,
+        List<String> askedUnits) {
+
+    /** Copies the lists, so that it never changes. */
+    public EventReading {
+        events = List.copyOf(events);
+        totals = List.copyOf(totals);
+        durations = List.copyOf(durations);
+        dates = List.copyOf(dates);
+        askedUnits = List.copyOf(askedUnits);
+    }
+}

@@ -1,0 +1,126 @@
+package app.zhanggui.question.events;
+
+import app.zhanggui.rulebook.TextRange;
+import app.zhanggui.text.SpokenNumber;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds points, counts and lengths of time in a folded text. Stateless, thread-safe. */
+final class FigureMarks {
+
+    private static final String NUMBER = "(?<![\\d.])(?<number>" + SpokenNumber.PATTERN + ")\\s*";
+    private static final String BEFORE = "(?<before>" + Bounds.BEFORE + "\\s*)?";
+    private static final String BEHIND = "(?<behind>" + Bounds.BEHIND + ")?";
+    private static final String POINTED = "(?<pointed>(?:离|距离?|差)(?:到)?\\s*)?";
+    private static final String RUNG = "(?<rung>\\s*(?:的?[那这]一?[档级]|[那这]个?档|档))?";
+
+    private static final Pattern POINTS = Pattern.compile(POINTED + BEFORE + NUMBER
+            + "(?:个?(?:[ab]\\s*类?\\s*)?(?:违规)?(?:积?分|点)(?![钟之类享账佣店销开为期析成布别级])|(?:penalty |demerit )?(?:points?|pts?)\\b)"
+            + BEHIND + RUNG);
+
+    // 扣了3 says 分 without saying it; a number with a unit of its own is not meant.
+    private static final Pattern BARE_POINTS =
+            Pattern.compile("(?<=[扣记积罚][了过掉]|[扣记积罚]|扣到|扣分|刚好|(?:又|再)(?:被)?扣了?)[:\\s]*"
+                    + "(?<number>\\d+(?:\\.\\d+)?)(?![\\d.:/-])(?!\\s*(?:[年月日号天次回遍条笔单小个元块%点时倍星]|分|points?|times?))");
+
+    // … and 6 this year says points without saying it either.
+    private static final Pattern MORE_POINTS = Pattern.compile("\\b(?:and|then|plus|another)\\s+(?<number>\\d+)"
+            + "(?=\\s+(?:more|this|last|on|in|yesterday|today|now)\\b)");
+
+    private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + NUMBER
+            + "(?:次|回(?!升)|遍|笔|单(?![日天])|[个条](?=链接|连接|视频|订单|商品链接|违规)|条|times?\\b"
+            + "|(?=(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious)\\b))" + BEHIND);
+
+    private static final Pattern ONCE = Pattern.compile("\\b(?<number>once|twice)\\b");
+
+    private static final Pattern LASTING = Pattern.compile("(?<ordinal>第|过了?|隔了?)?\\s*" + NUMBER
+            + "(?:个?(?<unit>小时|钟头|自然日|星期|礼拜)|个(?<month>月)|(?<short>分钟|天|日|周|年)|-?(?<english>minute|hour|day|week|month|year)s?\\b)"
+            + "(?<later>\\s*(?:多)?(?:之|以)?[后過过]|\\s*later|\\s*after|的时候|的?(?=\\s*(?:订单|下单|有人|才有人|又有人)))?"
+            + "(?<within>[之以]?内)?");
+
+    private FigureMarks() {}
+
+    static Stream<Mark> points(String text) {
+        return Stream.of(POINTS, BARE_POINTS, MORE_POINTS)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .flatMap(match -> points(match).stream());
+    }
+
+    static Stream<Mark> times(String text) {
+        return Stream.concat(
+                TIMES.matcher(text).results().flatMap(match -> times(match).stream()),
+                ONCE.matcher(text)
+                        .results()
+                        .map(match -> new Mark.Times(
+                                match.group().equals("once") ? 1 : 2, Bound.EXACTLY, false, range(match))));
+    }
+
+    static Stream<Mark> lasting(String text) {
+        return LASTING.matcher(text)
+                .results()
+                .flatMap(
+                        match -> number(match)
+                                .map(value -> new Mark.Lasting(value, unit(match), isElapsed(match), range(match)))
+                                .stream());
+    }
+
+    /** 第3天 is a day to count, no exact length. */
+    private static boolean isElapsed(MatchResult match) {
+        boolean counted = group(match, "ordinal").equals("第") && unit(match) == ChronoUnit.DAYS;
+        return !counted
+                && group(match, "within").isEmpty()
+                && !(group(match, "ordinal") + group(match, "later")).isEmpty();
+    }
+
+    private static Optional<Mark> points(MatchResult match) {
+        return number(match)
+                .map(value -> new Mark.Points(
+                        value,
+                        bound(match),
+                        !(group(match, "pointed") + group(match, "rung")).isEmpty(),
+                        range(match)));
+    }
+
+    private static Optional<Mark> times(MatchResult match) {
+        return SpokenNumber.parseWhole(match.group("number"))
+                .filter(value -> value > 0)
+                .map(value -> new Mark.Times(
+                        value, bound(match), !group(match, "ordinal").isEmpty(), range(match)));
+    }
+
+    private static Optional<BigDecimal> number(MatchResult match) {
+        return SpokenNumber.parse(match.group("number")).filter(value -> value.signum() > 0);
+    }
+
+    private static Bound bound(MatchResult match) {
+        return Bounds.of(group(match, "before"), group(match, "behind"));
+    }
+
+    private static ChronoUnit unit(MatchResult match) {
+        String unit = group(match, "unit") + group(match, "month") + group(match, "short") + group(match, "english");
+        return switch (unit) {
+            case "分钟", "minute" -> ChronoUnit.MINUTES;
+            case "小时", "钟头", "hour" -> ChronoUnit.HOURS;
+            case "周", "星期", "礼拜", "week" -> ChronoUnit.WEEKS;
+            case "月", "month" -> ChronoUnit.MONTHS;
+            case "年", "year" -> ChronoUnit.YEARS;
+            default -> ChronoUnit.DAYS;
+        };
+    }
+
+    private static TextRange range(MatchResult match) {
+        boolean onlyTheNumber = match.namedGroups().size() == 1;
+        return onlyTheNumber
+                ? new TextRange(match.start("number"), match.end("number"))
+                : new TextRange(match.start(), match.end());
+    }
+
+    private static String group(MatchResult match, String name) {
+        boolean said = match.namedGroups().containsKey(name) && match.group(name) != null;
+        return said ? match.group(name) : "";
+    }
+}

@@ -1,0 +1,88 @@
+package app.zhanggui.question.events;
+
+import java.util.Optional;
+
+/**
+ * Decides what a draft of a text is: events, a total or nothing.
+ *
+ * @param asks whether the text asks something; a bare number is then a case of the rules
+ * @param several whether several drafts have points
+ * @param sums whether the text adds up: 一共几分
+ */
+record Judgement(boolean asks, boolean several, boolean sums) {
+
+    /** What a draft may be. */
+    enum Verdict {
+        EVENTS,
+        TOTAL,
+        NOTHING
+    }
+
+    Verdict of(Draft draft) {
+        if (draft.is(Kind.DENIED)
+                || draft.is(Kind.CANCELLED)
+                || (draft.is(Kind.HOW) || draft.is(Kind.ABLE)) && !draft.namesDay()) {
+            return Verdict.NOTHING;
+        }
+        if (!draft.points.isEmpty()) {
+            return points(draft);
+        }
+        if (!draft.severities.isEmpty()) {
+            return when(!draft.times.isEmpty() || draft.namesDay() || draft.isTold(), Verdict.EVENTS);
+        }
+        if (!draft.times.isEmpty()) {
+            return times(draft);
+        }
+        return acts(draft);
+    }
+
+    private Verdict points(Draft draft) {
+        Mark.Points points = draft.points.getFirst();
+        boolean sum = (draft.is(Kind.CURRENT) || draft.is(Kind.SUM)) && !draft.namesDay() && draft.times.isEmpty();
+        if (points.bound() != Bound.EXACTLY || points.named() || sum) {
+            return Verdict.TOTAL;
+        }
+        if (draft.namesDay() || draft.isTold() || draft.is(Kind.MORE)) {
+            return draft.act.isPresent() || !draft.followedBy.equals(Optional.of(Kind.AGAIN)) || draft.namesDay()
+                    ? Verdict.EVENTS
+                    : Verdict.TOTAL;
+        }
+        boolean rate = draft.is(Kind.EACH) || draft.times.stream().anyMatch(times -> times.value() == 1);
+        if (rate && !draft.namesPeriod()) {
+            return Verdict.NOTHING;
+        }
+        if (draft.points.size() > 1 && sums) {
+            return Verdict.EVENTS;
+        }
+        boolean deducted = draft.act.isPresent();
+        boolean told = deducted && (!asks || draft.namesPeriod() || draft.followedBy.isPresent())
+                || !deducted && draft.namesPeriod() && several;
+        return told && !(draft.followedBy.isPresent() && !deducted) ? Verdict.EVENTS : Verdict.TOTAL;
+    }
+
+    private Verdict times(Draft draft) {
+        Mark.Times times = draft.times.getFirst();
+        if (draft.act.isEmpty()) {
+            return Verdict.NOTHING;
+        }
+        if (times.ordinal() || times.bound() != Bound.EXACTLY) {
+            return Verdict.TOTAL;
+        }
+        boolean told = draft.isTold() || !draft.dates.isEmpty() || draft.is(Kind.SUPPOSED) || !asks;
+        return told ? Verdict.EVENTS : when(times.value() > 1, Verdict.TOTAL);
+    }
+
+    /** An act without a number counts where its day or its reason is told. */
+    private static Verdict acts(Draft draft) {
+        boolean onADay =
+                draft.namesDay() && (draft.act.isPresent() || draft.is(Kind.GRAVE) || draft.reason.isPresent());
+        boolean reasoned = draft.reason.isPresent() && draft.is(Kind.DONE);
+        boolean ordered = draft.after.isPresent() && draft.act.equals(Optional.of(Act.ORDER));
+        boolean timed = draft.time.isPresent() && draft.act.isPresent() && !draft.dates.isEmpty();
+        return when(onADay || reasoned || ordered || timed, Verdict.EVENTS);
+    }
+
+    private static Verdict when(boolean holds, Verdict verdict) {
+        return holds ? verdict : Verdict.NOTHING;
+    }
+}

@@ -1,0 +1,43 @@
+package app.zhanggui.question.events;
+
+/** What a word of {@code event-words.txt} does; the file says what each is for. Of two that overlap the first counts. */
+enum Kind {
+    GRAVE,
+    ONE_DAY,
+    DENIED,
+    CANCELLED,
+    HOW,
+    ABLE,
+    DEDUCTION,
+    VIOLATION,
+    WITHDRAWAL,
+    ORDER,
+    NO_REASON,
+    MISMATCH,
+    EXPLAINED,
+    VERY_SERIOUS,
+    SERIOUS,
+    GENERAL,
+    MINOR,
+    DONE,
+    BEFORE,
+    AGAIN,
+    MORE,
+    AND,
+    EACH,
+    CURRENT,
+    SUM,
+    SUPPOSED,
+    ASKED,
+    END;
+
+    /** Whether it is a phrase that may hold a number which counts nothing: 三次提醒不改, 一天. */
+    boolean isPhrase() {
+        return this == GRAVE || this == ONE_DAY;
+    }
+
+    /** Whether it says what was done. */
+    boolean isAct() {
+        return this == DEDUCTION || this == VIOLATION || this == WITHDRAWAL || this == ORDER;
+    }
+}

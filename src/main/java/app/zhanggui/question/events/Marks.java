@@ -1,0 +1,51 @@
+package app.zhanggui.question.events;
+
+import app.zhanggui.question.dates.Dates;
+import app.zhanggui.question.dates.Times;
+import app.zhanggui.rulebook.TextRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the marks of a folded text. Immutable, thread-safe. */
+final class Marks {
+
+    private final Dates dates = new Dates();
+    private final Times times = new Times();
+    private final WordMarks words = new WordMarks();
+
+    /** The marks from left to right, without overlap: a date is no count, and 4分 is no length of time. */
+    List<Mark> in(String text, LocalDate asOf) {
+        List<Mark> marks = new ArrayList<>();
+        BitSet taken = new BitSet(text.length());
+        add(marks, taken, dates.in(text, asOf).stream().map(Mark.Dated::new));
+        add(marks, taken, times.in(text).stream().map(time -> new Mark.Timed(time, behind(time.range(), taken))));
+        add(marks, taken, words.phrases(text));
+        add(marks, taken, FigureMarks.lasting(text));
+        add(marks, taken, FigureMarks.points(text));
+        add(marks, taken, FigureMarks.times(text));
+        add(marks, taken, words.words(text));
+        marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
+        marks.addAll(RowMarks.in(text, marks));
+        marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
+        return marks;
+    }
+
+    /** 昨晚8点: the date and the time share the evening. */
+    private static TextRange behind(TextRange range, BitSet taken) {
+        return new TextRange(Math.min(taken.nextClearBit(range.start()), range.end()), range.end());
+    }
+
+    private static void add(List<Mark> marks, BitSet taken, Stream<? extends Mark> more) {
+        more.forEach(mark -> {
+            int next = taken.nextSetBit(mark.range().start());
+            if (mark.range().length() > 0 && (next < 0 || next >= mark.range().end())) {
+                marks.add(mark);
+                taken.set(mark.range().start(), mark.range().end());
+            }
+        });
+    }
+}

@@ -1,0 +1,9 @@
+package app.zhanggui.question.events;
+
+/** What a total counts. */
+public enum Measure {
+    /** Points. */
+    POINTS,
+    /** How often something was done. */
+    TIMES
+}

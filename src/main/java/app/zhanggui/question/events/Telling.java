@@ -1,0 +1,111 @@
+package app.zhanggui.question.events;
+
+import app.zhanggui.question.dates.SaidDate;
+import app.zhanggui.question.dates.SaidTime;
+import app.zhanggui.question.dates.When;
+import app.zhanggui.rulebook.TextRange;
+import app.zhanggui.text.FoldedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes events and totals of drafts.
+ *
+ * @param text the text, which knows where its words stood as they were typed
+ */
+record Telling(FoldedText text) {
+
+    /** One event for each date, each number of points or each severity of the draft. */
+    List<ReadEvent> events(Draft draft) {
+        List<When> whens = draft.whens();
+        List<Mark.Points> points = draft.points;
+        List<Severity> severities = draft.severities;
+        int most = Math.max(whens.size(), Math.max(points.size(), severities.size()));
+        List<ReadEvent> events = new ArrayList<>();
+        for (int at = 0; at < most; at++) {
+            events.add(event(
+                    draft,
+                    at(whens, at).orElse(new When.Unsaid()),
+                    at(points, at).map(Mark.Points::value),
+                    at(severities, at)));
+        }
+        return events;
+    }
+
+    /** The total of the draft. */
+    List<ReadTotal> totals(Draft draft) {
+        Standing standing = isReached(draft) ? Standing.HAPPENED : Standing.SUPPOSED;
+        if (draft.points.isEmpty()) {
+            Mark.Times times = draft.times.getFirst();
+            return List.of(total(draft, Measure.TIMES, BigDecimal.valueOf(times.value()), times.bound(), standing));
+        }
+        return draft.points.stream()
+                .map(points -> total(draft, Measure.POINTS, points.value(), points.bound(), standing))
+                .toList();
+    }
+
+    /** The date with its place in the text as typed. */
+    SaidDate original(SaidDate date) {
+        return new SaidDate(date.when(), original(date.range()));
+    }
+
+    /** The place in the text as typed. */
+    TextRange original(TextRange folded) {
+        return new TextRange(text.originalStart(folded.start()), text.originalEnd(folded.end()));
+    }
+
+    private ReadEvent event(Draft draft, When when, Optional<BigDecimal> points, Optional<Severity> severity) {
+        boolean grave =
+                severity.map(named -> named.compareTo(Severity.SERIOUS) >= 0).orElse(false);
+        return new ReadEvent(
+                draft.time.filter(SaidTime::nextDay).isPresent() ? dayAfter(when) : when,
+                draft.time.map(SaidTime::time),
+                act(draft),
+                points,
+                draft.times.stream().mapToInt(Mark.Times::value).findFirst().orElse(1),
+                severity,
+                grave || draft.is(Kind.GRAVE),
+                draft.reason,
+                draft.is(Kind.ONE_DAY),
+                draft.after,
+                draft.standing(),
+                original(new TextRange(draft.start(), draft.end())));
+    }
+
+    private ReadTotal total(Draft draft, Measure measure, BigDecimal value, Bound bound, Standing standing) {
+        return new ReadTotal(
+                draft.whens().getFirst(),
+                measure,
+                value,
+                bound,
+                draft.act,
+                draft.is(Kind.ONE_DAY),
+                standing,
+                original(new TextRange(draft.start(), draft.end())));
+    }
+
+    private static boolean isReached(Draft draft) {
+        boolean pointedAt = draft.points.stream().anyMatch(Mark.Points::named);
+        boolean below = draft.points.stream().anyMatch(points -> points.bound() == Bound.LESS_THAN);
+        boolean told = draft.is(Kind.CURRENT) || draft.isTold() || draft.followedBy.isPresent();
+        return told && !pointedAt && !below && !draft.is(Kind.SUPPOSED);
+    }
+
+    private static Act act(Draft draft) {
+        return draft.act.orElse(
+                !draft.points.isEmpty()
+                        ? Act.DEDUCTION
+                        : draft.reason.isPresent() && draft.severities.isEmpty() ? Act.WITHDRAWAL : Act.VIOLATION);
+    }
+
+    private static When dayAfter(When when) {
+        return when instanceof When.Day day ? new When.Day(day.day().plusDays(1)) : when;
+    }
+
+    /** The one at the place; the only one stands at every place. */
+    private static <T> Optional<T> at(List<T> list, int place) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(Math.min(place, list.size() - 1)));
+    }
+}
