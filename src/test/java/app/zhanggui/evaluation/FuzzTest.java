@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A small sample of what {@link FuzzRun} asks. */
 class FuzzTest {
 
-    private static final int SAMPLE = 500;
+    private static final int SAMPLE = 300;
     private static final long SEED = 20_261_120;
 
     @Test

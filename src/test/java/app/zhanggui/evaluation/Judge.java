@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Compares an answer with what is expected of it. Stateless but for the passages. */
 final class Judge {
 
+    /** The beginning of a fault that is worse than the others. */
+    static final String SAYS_WRONG = "says what is wrong: ";
+
     private static final int FIRST_CITATIONS = 3;
 
     private final Passages passages;
@@ -65,7 +68,7 @@ final class Judge {
         }
         question.mustNot().stream()
                 .filter(pattern -> has(answer, pattern))
-                .forEach(pattern -> faults.add("has /" + pattern + "/"));
+                .forEach(pattern -> faults.add(SAYS_WRONG + "/" + pattern + "/"));
         return faults;
     }
 

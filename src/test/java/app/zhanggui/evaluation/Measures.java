@@ -19,6 +19,11 @@ final class Measures {
         this.passages = passages;
     }
 
+    /** How many answers say what must not be said. */
+    long wrongSayings() {
+        return outcomes.stream().filter(Outcome::saysWrong).count();
+    }
+
     double recallAt5() {
         return retrieval(RetrievalFigures::recall);
     }

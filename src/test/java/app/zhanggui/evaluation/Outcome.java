@@ -21,6 +21,11 @@ record Outcome(
         return faults.isEmpty();
     }
 
+    /** Whether it says what must not be said, a wrong figure for example: worse than not to pass. */
+    boolean saysWrong() {
+        return faults.stream().anyMatch(fault -> fault.startsWith(Judge.SAYS_WRONG));
+    }
+
     String status() {
         return Judge.status(reply.answer());
     }

@@ -54,6 +54,7 @@ final class Summary {
 
     private String figures() {
         return Stream.of(
+                        "| answers that say a wrong figure or fact | " + measures.wrongSayings() + " |",
                         figure("recall@5 of the expected clauses", measures.recallAt5()),
                         figure("MRR of the expected clauses", measures.meanReciprocalRank()),
                         figure("refusal precision", measures.refusalPrecision()),
