@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Devaluation.knowledge=FOLDER} asks another folder of rule documents; {@code -Devaluation.record=true}
  * records the result anew.
  */
-@Tag("evaluation")
 class EvaluationRun {
 
     private static final Path REPORT = Path.of("target/evaluation/report.md");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Devaluation.fuzz=N} asks another number of them, {@code -Devaluation.seed=N} other ones.
  */
-@Tag("evaluation")
 class FuzzRun {
 
     private static final Path REPORT = Path.of("target/evaluation/fuzz.md");
