@@ -27,7 +27,7 @@ final class Evaluation {
         return new Outcome(
                 question,
                 reply,
-                judge.faults(question, reply.answer()),
+                judge.faults(question, reply),
                 RetrievalFigures.of(question, reply.understood(), answers.edition(), passages),
                 Duration.from(reply.took()));
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param allOf addresses of clauses, all of which must be cited
  * @param must patterns that the answer must have
  * @param mustNot patterns that the answer must not have
+ * @param corrected words of which one correction each must be reported
+ * @param notices kinds of notices that an answer must carry
  * @param why the reason, where the expectation can be debated
  */
 record EvaluationQuestion(
@@ -37,6 +39,8 @@ record EvaluationQuestion(
         List<String> allOf,
         List<String> must,
         List<String> mustNot,
+        List<String> corrected,
+        List<String> notices,
         @Nullable String why) {
 
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 20);
@@ -50,6 +54,8 @@ record EvaluationQuestion(
         allOf = orNone(allOf);
         must = orNone(must);
         mustNot = orNone(mustNot);
+        corrected = orNone(corrected);
+        notices = orNone(notices);
     }
 
     /** Whether a reply of that status may be right. */

@@ -5,6 +5,8 @@ import app.zhanggui.answer.Citation;
 import app.zhanggui.answer.Clarification;
 import app.zhanggui.answer.DirectAnswer;
 import app.zhanggui.answer.NoAnswer;
+import app.zhanggui.answer.Reply;
+import app.zhanggui.question.Correction;
 import app.zhanggui.rulebook.Clause;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,9 @@ final class Judge {
         this.passages = passages;
     }
 
-    /** What is wrong with the answer, in words; empty where it passes. */
-    List<String> faults(EvaluationQuestion question, Answer answer) {
+    /** What is wrong with the reply, in words; empty where it passes. */
+    List<String> faults(EvaluationQuestion question, Reply reply) {
+        Answer answer = reply.answer();
         List<String> faults = new ArrayList<>();
         String status = status(answer);
         if (!question.allows(status)) {
@@ -33,8 +36,10 @@ final class Judge {
         }
         faults.addAll(faultsOfSilence(question, answer));
         faults.addAll(faultsOfWords(question, answer, status));
+        faults.addAll(silentCorrections(question, reply));
         if (question.allows(status)) {
             faults.addAll(faultsOfCitations(question, answer, status));
+            faults.addAll(missingNotices(question, reply, status));
         }
         return faults;
     }
@@ -93,6 +98,26 @@ final class Judge {
                 .filter(expected -> cited.stream().noneMatch(clause -> passages.carries(clause, expected)))
                 .forEach(expected -> faults.add("does not cite " + expected));
         return faults;
+    }
+
+    private static List<String> silentCorrections(EvaluationQuestion question, Reply reply) {
+        List<Correction> reported = reply.understood().corrections();
+        return question.corrected().stream()
+                .filter(word -> reported.stream()
+                        .noneMatch(correction -> correction.to().contains(word)))
+                .map(word -> "does not report the correction to " + word)
+                .toList();
+    }
+
+    private static List<String> missingNotices(EvaluationQuestion question, Reply reply, String status) {
+        List<String> given =
+                reply.notices().stream().map(notice -> notice.kind().slug()).toList();
+        return status.equals("answered")
+                ? question.notices().stream()
+                        .filter(kind -> !given.contains(kind))
+                        .map(kind -> "lacks the notice " + kind)
+                        .toList()
+                : List.of();
     }
 
     private static boolean has(Answer answer, String pattern) {

@@ -2,7 +2,7 @@ package app.zhanggui.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.zhanggui.answer.Answer;
+import app.zhanggui.answer.Reply;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,13 +20,13 @@ class JudgeTest {
     private static final List<String> OTHER_CLAUSE = List.of("taobao-live-deduction#host-40");
 
     private static Judge judge;
-    private static Answer answer;
+    private static Reply reply;
 
     @BeforeAll
     static void ask(@TempDir Path data) {
         try (var answers = new EvaluatedAnswers(Path.of("knowledge"), data)) {
             judge = new Judge(new Passages(answers.edition().ruleBook()));
-            answer = answers.ask(ASKED, DAY).answer();
+            reply = answers.ask(ASKED, DAY);
         }
     }
 
@@ -83,7 +83,9 @@ class JudgeTest {
                         allOf,
                         must,
                         mustNot,
+                        NONE,
+                        NONE,
                         null),
-                answer);
+                reply);
     }
 }
