@@ -1,0 +1,121 @@
+package app.zhanggui.history;
+
+import app.zhanggui.answer.Answer;
+import app.zhanggui.answer.Clarification;
+import app.zhanggui.answer.DirectAnswer;
+import app.zhanggui.answer.NoAnswer;
+import app.zhanggui.answer.Reply;
+import app.zhanggui.answer.Silence;
+import app.zhanggui.answer.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A reply as it was shown: everything a reader sees of it, without the rule book behind it.
+ *
+ * @param outcome whether it answers, asks back or says that the documents are silent
+ * @param silence which kind of silence; only with {@link Outcome#SILENT}
+ * @param statements its sentences in the order of reading
+ * @param citations the clauses it rests on, their numbers from 1
+ * @param options what may be chosen where it asks back
+ * @param notices what to know besides
+ * @param followUps questions that the rule documents can answer
+ * @param understood how the question was understood
+ * @param ruleBook the version of the rule book that answered
+ * @param context what the next question leans on
+ */
+public record ShownReply(
+        Outcome outcome,
+        Optional<Silence> silence,
+        List<ShownStatement> statements,
+        List<ShownCitation> citations,
+        List<String> options,
+        List<ShownNotice> notices,
+        List<String> followUps,
+        ShownQuestion understood,
+        String ruleBook,
+        String context) {
+
+    /** What kind of reply it is. */
+    public enum Outcome {
+        /** An answer from the clauses. */
+        ANSWERED,
+        /** A question back. */
+        CLARIFY,
+        /** The rule documents do not say. */
+        SILENT
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param text the sentence without markers
+     * @param citations the numbers of its citations
+     */
+    public record ShownStatement(String text, List<Integer> citations) {
+
+        /** Copies the list, so that it never changes. */
+        public ShownStatement {
+            citations = List.copyOf(citations);
+        }
+
+        private String marked() {
+            String marked = new Statement(text, citations).marked();
+            return marked.endsWith(".") ? marked + " " : marked;
+        }
+    }
+
+    /**
+     * Something to know besides the answer.
+     *
+     * @param kind the slug of what it is about
+     * @param text the sentence
+     */
+    public record ShownNotice(String kind, String text) {}
+
+    /** Copies the lists, so that it never changes. */
+    public ShownReply {
+        statements = List.copyOf(statements);
+        citations = List.copyOf(citations);
+        options = List.copyOf(options);
+        notices = List.copyOf(notices);
+        followUps = List.copyOf(followUps);
+    }
+
+    /** The reply as it is shown. */
+    public static ShownReply of(Reply reply) {
+        Answer answer = reply.answer();
+        return new ShownReply(
+                outcome(answer),
+                answer instanceof NoAnswer none ? Optional.of(none.silence()) : Optional.empty(),
+                answer.statements().stream()
+                        .map(statement -> new ShownStatement(statement.text(), statement.citations()))
+                        .toList(),
+                answer.citations().stream().map(ShownCitation::of).toList(),
+                answer instanceof Clarification question ? question.options() : List.of(),
+                reply.notices().stream()
+                        .map(notice -> new ShownNotice(notice.kind().slug(), notice.text()))
+                        .toList(),
+                reply.followUps(),
+                ShownQuestion.of(reply.understood()),
+                reply.ruleBook(),
+                reply.conversation());
+    }
+
+    private static Outcome outcome(Answer answer) {
+        return switch (answer) {
+            case DirectAnswer direct -> Outcome.ANSWERED;
+            case Clarification question -> Outcome.CLARIFY;
+            case NoAnswer none -> Outcome.SILENT;
+        };
+    }
+
+    /** The whole answer as plain text with its citation markers. */
+    public String text() {
+        return statements.stream()
+                .map(ShownStatement::marked)
+                .collect(Collectors.joining())
+                .strip();
+    }
+}
