@@ -2,6 +2,7 @@
 import './ask-box.js';
 import './connection.js';
 import './contents.js';
+import './conversations.js';
 import './copy-button.js';
 import './document.js';
 import './evidence.js';

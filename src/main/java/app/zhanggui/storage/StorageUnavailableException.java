@@ -12,6 +12,6 @@ public final class StorageUnavailableException extends RuntimeException {
 
     /** Says what could not be done, and why. */
     public StorageUnavailableException(String message, Throwable cause) {
-        super(message, cause);
+        super(message + ": " + cause.getMessage(), cause);
     }
 }

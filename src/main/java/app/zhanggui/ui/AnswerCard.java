@@ -1,27 +1,27 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.answer.Answer;
-import app.zhanggui.answer.Citation;
-import app.zhanggui.answer.Clarification;
-import app.zhanggui.answer.DirectAnswer;
-import app.zhanggui.answer.NoAnswer;
-import app.zhanggui.answer.Notice;
-import app.zhanggui.answer.Reply;
 import app.zhanggui.answer.Silence;
-import app.zhanggui.answer.Statement;
+import app.zhanggui.history.ShownCitation;
+import app.zhanggui.history.ShownReply;
+import app.zhanggui.history.ShownReply.Outcome;
+import app.zhanggui.history.ShownReply.ShownNotice;
+import app.zhanggui.history.ShownReply.ShownStatement;
+import app.zhanggui.history.Turn;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** An answer: its sentences, what to know besides, and the clauses it rests on. */
 class AnswerCard extends Div {
 
     private final boolean asksBack;
-    private final List<Citation> citations;
+    private final LocalDate asOf;
+    private final List<ShownCitation> citations;
     private final List<StatementText> statements = new ArrayList<>();
     private final CitationList list;
 
@@ -29,35 +29,43 @@ class AnswerCard extends Div {
      * Shows the answer.
      *
      * @param reply what came back
-     * @param ask asks an option of a question back
-     * @param open opens the evidence at a citation of this card
+     * @param listener asks an option of a question back and opens the evidence
      */
-    AnswerCard(Reply reply, Consumer<String> ask, EvidenceOpener open) {
-        Answer answer = reply.answer();
-        asksBack = answer instanceof Clarification;
-        citations = answer.citations();
+    AnswerCard(ShownReply reply, TurnListener listener) {
+        asksBack = reply.outcome() == Outcome.CLARIFY;
+        asOf = reply.understood().asOf();
+        citations = reply.citations();
         addClassName("answer");
-        switch (answer) {
-            case DirectAnswer direct -> addClassName("answered");
-            case Clarification question -> addKind("clarify", "clarify.label");
-            case NoAnswer none -> addKind("silent", "silence." + none.silence().slug());
+        switch (reply.outcome()) {
+            case ANSWERED -> addClassName("answered");
+            case CLARIFY -> addKind("clarify", "clarify.label");
+            case SILENT -> addKind("silent", "silence." + silence(reply).slug());
         }
-        addStatements(answer.statements(), open);
-        if (answer instanceof Clarification question) {
-            add(new QuestionChips("clarify.options", "options", question.options(), ask));
+        addStatements(reply.statements(), listener);
+        if (asksBack) {
+            add(new QuestionChips(
+                    "clarify.options",
+                    "options",
+                    reply.options(),
+                    text -> listener.ask(new Turn.Asked(text, Optional.empty(), Optional.empty()))));
         }
-        if (answer instanceof NoAnswer none && none.silence() == Silence.OUT_OF_SCOPE) {
+        if (reply.outcome() == Outcome.SILENT && silence(reply) == Silence.OUT_OF_SCOPE) {
             RouterLink library = new RouterLink(getTranslation("silence.library"), RulesView.class);
             library.addClassName("library-link");
             add(library);
         }
         reply.notices().stream().map(AnswerCard::notice).forEach(this::add);
-        list = new CitationList(citations, number -> open.open(this, number));
+        list = new CitationList(citations, number -> listener.open(this, number));
         if (!citations.isEmpty()) {
-            H3 title = new H3(getTranslation(answer instanceof DirectAnswer ? "citations.title" : "citations.near"));
+            boolean answered = reply.outcome() == Outcome.ANSWERED;
+            H3 title = new H3(getTranslation(answered ? "citations.title" : "citations.near"));
             title.addClassName("citations-title");
             add(title, list);
         }
+    }
+
+    private static Silence silence(ShownReply reply) {
+        return reply.silence().orElse(Silence.OUT_OF_SCOPE);
     }
 
     private void addKind(String className, String key) {
@@ -67,13 +75,13 @@ class AnswerCard extends Div {
         add(kind);
     }
 
-    private void addStatements(List<Statement> sentences, EvidenceOpener open) {
+    private void addStatements(List<ShownStatement> sentences, TurnListener listener) {
         Paragraph lead = new Paragraph();
         lead.addClassName("lead");
         Paragraph more = new Paragraph();
         more.addClassName("more");
-        for (Statement sentence : sentences) {
-            StatementText text = new StatementText(sentence, number -> open.open(this, number));
+        for (ShownStatement sentence : sentences) {
+            StatementText text = new StatementText(sentence, number -> listener.open(this, number));
             (statements.isEmpty() ? lead : more).add(text);
             statements.add(text);
         }
@@ -83,15 +91,20 @@ class AnswerCard extends Div {
         }
     }
 
-    private static Paragraph notice(Notice notice) {
+    private static Paragraph notice(ShownNotice notice) {
         Paragraph paragraph = new Paragraph(notice.text());
-        paragraph.addClassNames("notice", notice.kind().slug());
+        paragraph.addClassNames("notice", notice.kind());
         return paragraph;
     }
 
     /** The citations in the order of their numbers. */
-    List<Citation> citations() {
+    List<ShownCitation> citations() {
         return citations;
+    }
+
+    /** The day whose rules it states. */
+    LocalDate asOf() {
+        return asOf;
     }
 
     /** Whether its first clause is worth opening unasked: what only stands near a question asked back is not. */

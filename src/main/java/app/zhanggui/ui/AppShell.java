@@ -8,5 +8,6 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The page around all views: the theme and our own styles over it. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles.css")
+@StyleSheet("context://conversation.css")
 @Viewport("width=device-width, initial-scale=1, interactive-widget=resizes-content")
 public class AppShell implements AppShellConfigurator {}

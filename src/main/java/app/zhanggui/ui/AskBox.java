@@ -48,7 +48,11 @@ class AskBox extends Component implements HasComponents {
         again.addClassNames("text-button", "restart");
         again.getElement().setAttribute("title", getTranslation("ask.new"));
         again.add(new Span(getTranslation("ask.new")));
-        Div row = new Div(platformChoice(platforms), counter, again, send);
+        NativeButton history = new NativeButton();
+        history.addClassNames("icon-button", "icon-history", "open-history");
+        history.setAriaLabel(getTranslation("history.title"));
+        history.getElement().setAttribute("data-history", true).setAttribute("title", getTranslation("history.title"));
+        Div row = new Div(platformChoice(platforms), counter, history, again, send);
         row.addClassName("ask-row");
         getElement()
                 .setAttribute("limit", String.valueOf(Question.MAX_LENGTH))

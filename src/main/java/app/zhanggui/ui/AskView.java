@@ -1,81 +1,127 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.answer.AnswerService;
-import app.zhanggui.answer.Reply;
+import app.zhanggui.history.ConversationId;
+import app.zhanggui.history.Turn;
 import app.zhanggui.question.Question;
 import app.zhanggui.retrieval.Editions;
 import app.zhanggui.rulebook.RuleBook;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks: a calm start, then the conversation with the evidence beside it. */
 @Route(value = "", layout = MainLayout.class)
-class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+@RouteAlias(value = AskView.CONVERSATIONS + "/:" + AskView.ID, layout = MainLayout.class)
+class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AskView.class);
+    /** The first part of a conversation's address. */
+    static final String CONVERSATIONS = "c";
 
-    private final AnswerService answers;
-    private final RuleBook ruleBook;
-    private final Conversation conversation;
+    static final String ID = "conversation";
+
+    private final OpenConversation conversation;
+    private final Editions editions;
     private final Clock clock;
-    private final Div turns = new Div();
+    private final Turns turns;
+    private final H1 title = new H1();
     private final Working working = new Working();
     private final EvidencePanel evidence;
     private final AskBox askBox;
-    private @Nullable AnswerCard openCard;
+    private final Dock dock;
+    private final Div talk = new Div();
+    private final StartPage start;
+    private final ConversationList list;
+    private boolean entered;
 
-    AskView(AnswerService answers, Editions editions, Conversation conversation, CleanMarkdown markdown, Clock clock) {
-        this.answers = answers;
+    AskView(
+            Editions editions,
+            OpenConversation conversation,
+            ConversationShelf shelf,
+            CleanMarkdown markdown,
+            Clock clock) {
         this.conversation = conversation;
+        this.editions = editions;
         this.clock = clock;
-        ruleBook = editions.current().ruleBook();
-        evidence = new EvidencePanel(markdown, this::showEvidence);
+        RuleBook ruleBook = ruleBook();
+        evidence = new EvidencePanel(markdown, this::ruleBook);
         askBox = new AskBox(
                 ruleBook.coveredPlatforms().stream().map(ruleBook::platform).toList(), this::startAgain);
         askBox.addAskListener(
                 event -> ask(event.text(), Optional.of(event.platform()).filter(p -> !p.isEmpty())));
-        addClassName("ask-view");
-        turns.addClassName("turns");
-        H1 title = new H1(getTranslation("nav.ask"));
+        turns = new Turns(turn -> new TurnView(turn, surroundings(), this), this);
+        dock = new Dock(askBox);
+        start = new StartPage(ruleBook, this::ask);
+        list = new ConversationList(shelf, new OpenedConversation());
         title.addClassNames("visually-hidden", "conversation-title");
-        Paragraph promise = new Paragraph(getTranslation("ask.promise"));
-        promise.addClassName("promise");
-        Div dock = new Div(askBox, promise);
-        dock.addClassName("dock");
-        Div talk =
-                new Div(new Welcome(ruleBook), title, turns, working, dock, new ExampleQuestions(ruleBook, this::ask));
+        addClassName("ask-view");
         talk.addClassName("talk");
-        add(talk, evidence);
-        conversation.turns().forEach(this::show);
+        talk.add(title, turns, working, dock);
+        add(list, talk, evidence);
+    }
+
+    private RuleBook ruleBook() {
+        return editions.current().ruleBook();
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(ruleBook(), LocalDate.now(clock));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        boolean first = !entered;
+        entered = true;
+        Optional<String> id = event.getRouteParameters().get(ID);
         QueryParameters parameters = event.getLocation().getQueryParameters();
         Optional<String> asked = parameters.getSingleParameter("q").filter(text -> !text.isBlank());
-        boolean known = asked.equals(conversation.last().map(Turn::question));
-        if (asked.isPresent() && !known) {
-            ask(asked.get(), parameters.getSingleParameter("platform"));
-        } else if (!conversation.turns().isEmpty()) {
+        if (id.isPresent()) {
+            openKept(id.get());
+        } else if (asked.isPresent()) {
+            openAsked(AskedInAddress.of(asked.get(), parameters, ruleBook()));
+        } else if (first && event.getTrigger() != NavigationTrigger.HISTORY) {
+            // From another view: the conversation goes on.
+            continueConversation();
+        } else {
+            leave();
+        }
+    }
+
+    private void openKept(String id) {
+        boolean found = ConversationId.of(id).map(conversation::open).orElse(false);
+        if (!found) {
+            leave();
+        }
+        dock.setMissing(!found);
+        continueConversation();
+    }
+
+    private void openAsked(Turn.Asked asked) {
+        if (conversation.last().map(Turn::asked).filter(asked::equals).isPresent()) {
+            continueConversation();
+            return;
+        }
+        leave();
+        askAndReplace(asked);
+    }
+
+    private void continueConversation() {
+        turns.show(conversation.turns());
+        showState();
+        if (!conversation.turns().isEmpty()) {
             openFirstEvidence();
             askBox.showLast();
         }
-        showState();
     }
 
     private void ask(String text) {
@@ -83,101 +129,133 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void ask(String text, Optional<String> platform) {
-        if (text.isBlank() || text.strip().length() > Question.MAX_LENGTH) {
-            // The box does not send such a text; an address made by hand may.
-            return;
+        ask(new Turn.Asked(text, platform, Optional.empty()));
+    }
+
+    @Override
+    public void ask(Turn.Asked asked) {
+        boolean begins = conversation.turns().isEmpty();
+        if (answer(asked)) {
+            showAddress(asked, !begins);
         }
-        Turn turn = new Turn(text.strip(), platform, answer(text, platform));
-        conversation.add(turn);
-        show(turn);
+    }
+
+    private void askAndReplace(Turn.Asked asked) {
+        if (answer(asked)) {
+            showAddress(asked, true);
+        }
+    }
+
+    /** Asks; false where the text is none that is answered. */
+    private boolean answer(Turn.Asked asked) {
+        String text = asked.text().strip();
+        if (text.isEmpty() || text.length() > Question.MAX_LENGTH) {
+            // The box does not send such a text; an address made by hand may.
+            showState();
+            return false;
+        }
+        Turn turn = conversation.ask(new Turn.Asked(text, asked.platform(), asked.asOf()));
+        dock.setMissing(false);
+        turns.add(turn);
         showState();
         askBox.settled();
-        turn.reply().ifPresent(reply -> afterAnswer(turn, reply));
+        turn.reply().ifPresent(reply -> {
+            working.announce(reply.text());
+            openFirstEvidence();
+        });
+        list.refresh();
+        return turn.reply().isPresent();
     }
 
-    private Optional<Reply> answer(String text, Optional<String> platform) {
-        try {
-            return Optional.of(answers.answer(new Question(text, conversation.id(), platform, LocalDate.now(clock))));
-        } catch (RuntimeException failure) {
-            LOG.error("No answer to a question of {} characters", text.length(), failure);
-            return Optional.empty();
+    /** The address of the kept conversation; of one that is not kept, that of a question that stands alone. */
+    private void showAddress(Turn.Asked asked, boolean replace) {
+        if (conversation.kept()) {
+            Location address =
+                    new Location(CONVERSATIONS + "/" + conversation.id().text());
+            UI.getCurrent().getPage().setTitle(getPageTitle());
+            if (replace) {
+                UI.getCurrent().getPage().getHistory().replaceState(null, address, false);
+            } else {
+                UI.getCurrent().getPage().getHistory().pushState(null, address, false);
+            }
+        } else if (conversation.turns().size() == 1) {
+            Location address = new Location("", AskedInAddress.parameters(asked));
+            UI.getCurrent().getPage().getHistory().replaceState(null, address, false);
         }
-    }
-
-    private void show(Turn turn) {
-        TurnView view = new TurnView(turn, ruleBook, this::ask, this::openEvidence, () -> retry(turn));
-        turns.add(view);
-    }
-
-    private void afterAnswer(Turn turn, Reply reply) {
-        working.announce(reply.answer().text());
-        if (reply.understood().carriedOver().isEmpty()) {
-            // A question that leans on the ones before it would mean something else when opened alone.
-            Map<String, String> parameters = turn.platform()
-                    .map(slug -> Map.of("q", turn.question(), "platform", slug))
-                    .orElse(Map.of("q", turn.question()));
-            replaceAddress(QueryParameters.simple(parameters));
-        }
-        openFirstEvidence();
     }
 
     private void openFirstEvidence() {
-        newestCard()
+        turns.newest()
+                .flatMap(TurnView::card)
                 .filter(AnswerCard::hasEvidence)
-                .ifPresentOrElse(card -> openEvidence(card, 1, false), evidence::close);
+                .ifPresentOrElse(evidence::offer, evidence::close);
     }
 
-    private void openEvidence(AnswerCard card, int number) {
-        openEvidence(card, number, true);
+    @Override
+    public void open(AnswerCard card, int number) {
+        evidence.open(card, number);
     }
 
-    private void openEvidence(AnswerCard card, int number, boolean asked) {
-        if (openCard != null) {
-            openCard.setOpen(0);
-        }
-        openCard = card;
-        card.setOpen(number);
-        evidence.show(card.citations(), number, asked);
+    @Override
+    public void retry(Turn turn) {
+        conversation.drop(turn);
+        turns.remove(turn);
+        ask(turn.asked());
     }
 
-    private void showEvidence(int number) {
-        if (openCard != null && number > 0) {
-            openEvidence(openCard, number, true);
-        } else if (openCard != null) {
-            openCard.setOpen(0);
-        }
-    }
-
-    private Optional<AnswerCard> newestCard() {
-        return turns.getChildren().reduce((earlier, later) -> later).flatMap(newest -> ((TurnView) newest).card());
-    }
-
-    private void retry(Turn turn) {
-        conversation.dropLast();
-        turns.getChildren().reduce((earlier, later) -> later).ifPresent(turns::remove);
-        ask(turn.question(), turn.platform());
+    @Override
+    public void unfold(FoldedTurn turn) {
+        turns.unfold(turn).focusQuestion();
     }
 
     private void startAgain() {
-        conversation.clear();
-        turns.removeAll();
-        openCard = null;
-        evidence.close();
-        showState();
-        replaceAddress(QueryParameters.empty());
+        leave();
+        UI.getCurrent().navigate("");
         askBox.focus();
     }
 
-    private void showState() {
-        setClassName("started", !conversation.turns().isEmpty());
+    private void leave() {
+        conversation.startNew();
+        turns.show(conversation.turns());
+        evidence.close();
+        dock.setMissing(false);
+        showState();
     }
 
-    private static void replaceAddress(QueryParameters parameters) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", parameters));
+    private void showState() {
+        boolean started = !conversation.turns().isEmpty();
+        setClassName("started", started);
+        title.setText(started ? conversation.title() : getTranslation("nav.ask"));
+        dock.setKept(!started || conversation.kept());
+        start.show(talk, !started);
+        list.refresh();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("title.ask");
+        return conversation.title().isEmpty()
+                ? getTranslation("title.ask")
+                : getTranslation("title.conversation", conversation.title());
+    }
+
+    /** What the list of conversations needs to know of this page. */
+    private final class OpenedConversation implements ConversationList.Opened {
+
+        @Override
+        public Optional<ConversationId> id() {
+            return Optional.of(conversation).filter(OpenConversation::kept).map(OpenConversation::id);
+        }
+
+        @Override
+        public void renamed(String name) {
+            conversation.rename(name);
+            title.setText(name);
+            UI.getCurrent().getPage().setTitle(getPageTitle());
+        }
+
+        @Override
+        public void gone() {
+            startAgain();
+        }
     }
 }

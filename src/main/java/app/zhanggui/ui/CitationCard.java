@@ -1,6 +1,6 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.answer.Citation;
+import app.zhanggui.history.ShownCitation;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
@@ -10,23 +10,19 @@ class CitationCard extends NativeButton {
 
     private final int number;
 
-    CitationCard(Citation citation, IntConsumer open) {
+    CitationCard(ShownCitation citation, IntConsumer open) {
         number = citation.number();
         addClassName("citation");
-        Span place = new Span(span("citation-document", citation.document().title()));
+        Span place = new Span(span("citation-document", citation.title()));
         place.addClassName("citation-place");
-        if (!citation.clause().heading().isEmpty()) {
-            place.add(span(
-                    "citation-path",
-                    " › " + String.join(" › ", citation.clause().heading())));
+        if (!citation.heading().isEmpty()) {
+            place.add(span("citation-path", " › " + String.join(" › ", citation.heading())));
         }
         Span quote = span("citation-quote", citation.quotedText());
         DocumentWords.mark(place, quote);
-        Span standing = new Span(new Badge(citation.document().authority()));
+        Span standing = new Span(new Badge(citation.authority()));
         standing.addClassName("citation-standing");
-        citation.document()
-                .source()
-                .published()
+        citation.published()
                 .ifPresent(
                         day -> standing.add(span("citation-date", getTranslation("source.published", day.toString()))));
         Span body = new Span(place, quote, standing);

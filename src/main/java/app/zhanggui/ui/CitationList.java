@@ -1,6 +1,6 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.answer.Citation;
+import app.zhanggui.history.ShownCitation;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
@@ -11,7 +11,7 @@ class CitationList extends OrderedList {
 
     private final List<CitationCard> cards;
 
-    CitationList(List<Citation> citations, IntConsumer open) {
+    CitationList(List<ShownCitation> citations, IntConsumer open) {
         addClassName("citations");
         cards = citations.stream()
                 .map(citation -> new CitationCard(citation, open))

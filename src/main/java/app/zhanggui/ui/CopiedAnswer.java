@@ -1,7 +1,7 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.answer.Answer;
-import app.zhanggui.answer.Citation;
+import app.zhanggui.history.ShownCitation;
+import app.zhanggui.history.ShownReply;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,20 +11,20 @@ final class CopiedAnswer {
     private CopiedAnswer() {}
 
     /** The answer, then one line for each citation. */
-    static String of(Answer answer) {
+    static String of(ShownReply reply) {
         return Stream.concat(
-                        Stream.of(answer.text()),
-                        answer.citations().stream().map(citation -> "[" + citation.number() + "] " + source(citation)))
+                        Stream.of(reply.text()),
+                        reply.citations().stream().map(citation -> "[" + citation.number() + "] " + source(citation)))
                 .collect(Collectors.joining("\n"));
     }
 
     /** The quoted words with the place where they stand. */
-    static String of(Citation citation) {
-        return citation.text() + "\n—— " + source(citation);
+    static String of(ShownCitation citation) {
+        return citation.quotedText() + "\n—— " + source(citation);
     }
 
-    private static String source(Citation citation) {
-        return Stream.concat(Stream.of("《" + citation.document().title() + "》"), citation.clause().heading().stream())
+    private static String source(ShownCitation citation) {
+        return Stream.concat(Stream.of("《" + citation.title() + "》"), citation.heading().stream())
                 .collect(Collectors.joining(" › "));
     }
 }

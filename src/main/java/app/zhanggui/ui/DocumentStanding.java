@@ -1,20 +1,47 @@
 package app.zhanggui.ui;
 
+import app.zhanggui.history.ShownCitation;
+import app.zhanggui.rulebook.Authority;
+import app.zhanggui.rulebook.DocumentKind;
 import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.ValidityPeriod;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who stands behind a document and for which days: badges, publication, validity, last check. */
 class DocumentStanding extends Div {
 
     DocumentStanding(RuleDocument document) {
+        this(
+                document.authority(),
+                document.kind(),
+                document.source().published(),
+                document.effective(),
+                document.checked());
+    }
+
+    DocumentStanding(ShownCitation citation) {
+        this(
+                citation.authority(),
+                citation.kind(),
+                citation.published(),
+                new ValidityPeriod(citation.from(), citation.to()),
+                citation.checked());
+    }
+
+    private DocumentStanding(
+            Authority authority,
+            DocumentKind kind,
+            Optional<LocalDate> published,
+            ValidityPeriod effective,
+            Optional<LocalDate> checked) {
         addClassName("standing");
-        add(new Badge(document.authority()), new Badge(document.kind()));
-        document.source().published().ifPresent(day -> addFact(getTranslation("source.published", day.toString())));
-        addFact(validity(document.effective()));
-        document.checked().ifPresent(day -> addFact(getTranslation("document.checked", day.toString())));
+        add(new Badge(authority), new Badge(kind));
+        published.ifPresent(day -> addFact(getTranslation("source.published", day.toString())));
+        addFact(validity(effective));
+        checked.ifPresent(day -> addFact(getTranslation("document.checked", day.toString())));
     }
 
     private void addFact(String text) {

@@ -1,7 +1,7 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.answer.Citation;
-import app.zhanggui.rulebook.RuleDocument;
+import app.zhanggui.history.ShownCitation;
+import app.zhanggui.rulebook.RuleBook;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Html;
@@ -14,8 +14,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.function.IntConsumer;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clause behind a statement, among its neighbours, with the quoted words marked.
@@ -27,26 +28,28 @@ import java.util.function.IntConsumer;
 class EvidencePanel extends Component implements HasComponents {
 
     private final CleanMarkdown markdown;
+    private final Supplier<RuleBook> ruleBook;
     private final Span place = new Span();
     private final NativeButton previous = iconButton("evidence.previous", "icon-previous");
     private final NativeButton next = iconButton("evidence.next", "icon-next");
     private final Div content = new Div();
     private final Anchor read = new Anchor();
     private final CopyButton copy = new CopyButton("evidence.copy");
-    private List<Citation> citations = List.of();
+    private @Nullable AnswerCard card;
     private int number;
 
     /**
      * Makes the panel, closed.
      *
      * @param markdown renders clauses
-     * @param moved hears which citation is shown now; 0 when the panel was closed
+     * @param ruleBook the rule book in service
      */
-    EvidencePanel(CleanMarkdown markdown, IntConsumer moved) {
+    EvidencePanel(CleanMarkdown markdown, Supplier<RuleBook> ruleBook) {
         this.markdown = markdown;
-        previous.addClickListener(click -> moved.accept(number - 1));
-        next.addClickListener(click -> moved.accept(number + 1));
-        getElement().addEventListener("evidence-closed", event -> moved.accept(0));
+        this.ruleBook = ruleBook;
+        previous.addClickListener(click -> move(-1));
+        next.addClickListener(click -> move(1));
+        getElement().addEventListener("evidence-closed", event -> mark(0));
         H2 title = new H2(getTranslation("evidence.title"));
         title.setId("evidence-title");
         place.addClassName("evidence-place");
@@ -76,58 +79,70 @@ class EvidencePanel extends Component implements HasComponents {
         return button;
     }
 
-    /**
-     * Shows a citation.
-     *
-     * @param citations those of one answer
-     * @param number the one to show
-     * @param asked whether a person asked for it; else it only opens where it covers nothing
-     */
-    void show(List<Citation> citations, int number, boolean asked) {
-        this.citations = citations;
-        this.number = number;
-        Citation citation = citations.get(number - 1);
-        place.setText(getTranslation("evidence.place", number, citations.size()));
+    /** Opens the citation of that number, because a person asked for it. */
+    void open(AnswerCard answer, int number) {
+        show(answer, number, true);
+    }
+
+    /** Opens the first citation of an answer, where that covers nothing. */
+    void offer(AnswerCard answer) {
+        show(answer, 1, false);
+    }
+
+    private void move(int by) {
+        if (card != null) {
+            show(card, number + by, true);
+        }
+    }
+
+    private void show(AnswerCard answer, int citationNumber, boolean asked) {
+        mark(0);
+        card = answer;
+        number = citationNumber;
+        mark(number);
+        ShownCitation citation = answer.citations().get(number - 1);
+        int all = answer.citations().size();
+        place.setText(getTranslation("evidence.place", number, all));
         previous.setEnabled(number > 1);
-        next.setEnabled(number < citations.size());
+        next.setEnabled(number < all);
         content.removeAll();
-        content.add(head(citation), clauses(citation));
-        read.setHref(citation.url().replace("#", "?quote=" + QuoteRange.of(citation) + "#"));
+        content.add(head(citation), clauses(citation, answer.asOf()));
+        read.setHref("/rules/" + citation.document() + "?quote=" + QuoteRange.of(citation) + "#" + citation.clause());
         copy.setCopied(CopiedAnswer.of(citation));
         getElement().executeJs("this.show($0)", asked);
     }
 
-    private static Div head(Citation citation) {
-        RuleDocument document = citation.document();
-        H3 title = new H3(document.title());
+    /** Shows in the answer which of its citations is open. */
+    private void mark(int open) {
+        if (card != null) {
+            card.setOpen(open);
+        }
+    }
+
+    private static Div head(ShownCitation citation) {
+        H3 title = new H3(citation.title());
         title.addClassName("document-title");
-        Paragraph path = new Paragraph(String.join(" › ", citation.clause().heading()));
+        Paragraph path = new Paragraph(String.join(" › ", citation.heading()));
         path.addClassName("evidence-path");
         DocumentWords.mark(title, path);
-        Div head = new Div(title, path, new DocumentStanding(document));
+        Div head = new Div(title, path, new DocumentStanding(citation));
         head.addClassName("evidence-document");
         return head;
     }
 
-    private Html clauses(Citation citation) {
-        RuleDocument document = citation.document();
-        Neighbours neighbours = Neighbours.of(document, citation.clause());
-        ClauseHtml markup = new ClauseHtml(markdown, document, ClauseWords.of(this), false);
-        Html html = new Html(markup.of(neighbours.clauses()));
+    private Html clauses(ShownCitation citation, LocalDate asOf) {
+        CitedClause cited = CitedClause.of(citation, asOf, ruleBook.get());
+        Html html = new Html(cited.markup(markdown, ClauseWords.of(this)));
         html.getElement()
-                .setAttribute("data-cited", citation.clause().id().clause())
+                .setAttribute("data-cited", citation.clause())
                 .setAttribute("data-quote", QuoteRange.of(citation).toString());
         return html;
     }
 
     /** Closes the panel. */
     void close() {
-        citations = List.of();
+        mark(0);
+        card = null;
         getElement().executeJs("this.close()");
-    }
-
-    /** The citations that are shown, empty when closed. */
-    List<Citation> citations() {
-        return citations;
     }
 }

@@ -53,7 +53,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String first = event.getLocation().getFirstSegment();
-        markCurrent(ask, first.isEmpty());
+        markCurrent(ask, first.isEmpty() || first.equals(AskView.CONVERSATIONS));
         markCurrent(rules, first.equals("rules"));
     }
 

@@ -1,6 +1,6 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.answer.Citation;
+import app.zhanggui.history.ShownCitation;
 
 /**
  * Where the quoted words stand in a cited passage, counted in characters that are not white space.
@@ -13,7 +13,7 @@ import app.zhanggui.answer.Citation;
 record QuoteRange(int from, int to) {
 
     /** The place of the citation's quote. */
-    static QuoteRange of(Citation citation) {
+    static QuoteRange of(ShownCitation citation) {
         return new QuoteRange(
                 count(citation.text(), citation.quote().start()),
                 count(citation.text(), citation.quote().end()));

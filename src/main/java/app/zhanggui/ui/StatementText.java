@@ -1,6 +1,6 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.answer.Statement;
+import app.zhanggui.history.ShownReply.ShownStatement;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ class StatementText extends Span {
 
     private final List<CitationMarker> markers = new ArrayList<>();
 
-    StatementText(Statement statement, IntConsumer open) {
+    StatementText(ShownStatement statement, IntConsumer open) {
         addClassName("statement");
         String text = statement.text();
         int end = text.length();

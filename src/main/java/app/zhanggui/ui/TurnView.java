@@ -1,61 +1,78 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.answer.Reply;
-import app.zhanggui.rulebook.RuleBook;
+import app.zhanggui.history.ShownReply;
+import app.zhanggui.history.Turn;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A question and, below it, what came back. */
 class TurnView extends Article {
 
+    private final Turn turn;
+    private final H2 question;
     private @Nullable AnswerCard card;
 
     /**
      * Shows the turn.
      *
      * @param turn the question and its reply
-     * @param ruleBook names the platforms
-     * @param ask asks another question
-     * @param open opens the evidence
-     * @param retry asks this question again
+     * @param surroundings what it is shown with
+     * @param listener hears what the reader does
      */
-    TurnView(Turn turn, RuleBook ruleBook, Consumer<String> ask, EvidenceOpener open, Runnable retry) {
+    TurnView(Turn turn, Surroundings surroundings, TurnListener listener) {
+        this.turn = turn;
         addClassName("turn");
-        H2 question = new H2(turn.question());
+        question = new H2(turn.asked().text());
         question.addClassName("question");
         add(question);
-        turn.reply().ifPresentOrElse(reply -> addReply(reply, ruleBook, ask, open), () -> addFailure(turn, retry));
+        turn.reply()
+                .ifPresentOrElse(reply -> addReply(reply, surroundings, listener), () -> addFailure(turn, listener));
     }
 
-    private void addReply(Reply reply, RuleBook ruleBook, Consumer<String> ask, EvidenceOpener open) {
-        card = new AnswerCard(reply, ask, open);
+    private void addReply(ShownReply reply, Surroundings surroundings, TurnListener listener) {
+        card = new AnswerCard(reply, listener);
         CopyButton copy = new CopyButton("answer.copy");
-        copy.setCopied(CopiedAnswer.of(reply.answer()));
+        copy.setCopied(CopiedAnswer.of(reply));
         Div actions = new Div(copy);
         actions.addClassName("actions");
-        actions.setVisible(!reply.answer().citations().isEmpty());
+        actions.setVisible(!reply.citations().isEmpty());
+        add(new UnderstoodLine(reply.understood(), surroundings.ruleBook()), card);
+        RuleBookChange.since(reply, surroundings.ruleBook())
+                .ifPresent(change -> add(new ChangedSince(change, turn, listener)));
         add(
-                new UnderstoodLine(reply.understood(), ruleBook),
-                card,
                 actions,
-                new QuestionChips("followUps.label", "follow-ups", reply.followUps(), ask));
+                new QuestionChips(
+                        "followUps.label", "follow-ups", reply.followUps(), text -> listener.ask(alone(text))));
     }
 
-    private void addFailure(Turn turn, Runnable retry) {
+    private static Turn.Asked alone(String text) {
+        return new Turn.Asked(text, Optional.empty(), Optional.empty());
+    }
+
+    private void addFailure(Turn turn, TurnListener listener) {
         Paragraph what = new Paragraph(getTranslation("error.answer"));
-        NativeButton again = new NativeButton(getTranslation("error.retry"), click -> retry.run());
+        NativeButton again = new NativeButton(getTranslation("error.retry"), click -> listener.retry(turn));
         again.addClassName("secondary-button");
-        again.getElement().setAttribute(QuestionChips.ASKS, turn.question());
+        again.getElement().setAttribute(QuestionChips.ASKS, turn.asked().text());
         Div failure = new Div(what, again);
         failure.addClassName("failure");
         failure.getElement().setAttribute("role", "alert");
         add(failure);
+    }
+
+    /** Puts the focus on the question, where the reader was before the turn was shown whole. */
+    void focusQuestion() {
+        question.getElement().setAttribute("tabindex", "-1").executeJs("this.focus({preventScroll: true})");
+    }
+
+    /** The turn that is shown. */
+    Turn turn() {
+        return turn;
     }
 
     /** The card with the answer; empty when answering failed. */

@@ -1,6 +1,6 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.history.ShownQuestion;
 import app.zhanggui.rulebook.RuleBook;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** How the question was understood, where that is more than its words. */
 class UnderstoodLine extends Div {
 
-    UnderstoodLine(UnderstoodQuestion understood, RuleBook ruleBook) {
+    UnderstoodLine(ShownQuestion understood, RuleBook ruleBook) {
         addClassName("understood");
         add(new Span(getTranslation("understood.label")));
         InterfaceLanguage language = InterfaceLanguage.of(getLocale());

@@ -11,6 +11,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.springframework.test.context.ContextConfiguration;
 @BrowserTest
 @ContextConfiguration(classes = UiTestBeans.class)
 class AskViewIT {
+
+    private static final Pattern CONVERSATION = Pattern.compile("/c/[\\w-]{22}$");
 
     @Test
     void asksWithEnterAndMarksTheQuote(Page page) {
@@ -125,20 +129,33 @@ class AskViewIT {
         page.locator("textarea").focus();
         ask(page, "撤链扣几分");
 
-        assertThat(page).hasURL(Pattern.compile("platform=kuaishou"));
+        assertThat(page).hasURL(CONVERSATION);
         assertThat(page.getByLabel("快手", new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
     }
 
     @Test
-    void answersTheQuestionOfTheAddressAgainAfterAReload(Page page) {
-        open(page);
-        ask(page, "淘宝直播扣 10 分会怎样");
-        assertThat(page).hasURL(Pattern.compile("\\?q="));
+    void keepsTheConversationOverAReload(Page page) {
+        page.navigate("/?q=" + URLEncoder.encode("淘宝直播扣 10 分会怎样", StandardCharsets.UTF_8));
+        assertThat(page).hasURL(CONVERSATION);
+        ask(page, "那 20 分呢");
         page.reload();
 
+        assertThat(page.locator(".turn .question")).hasText(new String[] {"淘宝直播扣 10 分会怎样", "那 20 分呢"});
+        assertThat(page.locator(".turn .answer")).hasCount(2);
+    }
+
+    @Test
+    void goesBackToTheStartAndForwardToTheConversation(Page page) {
+        open(page);
+        ask(page, "淘宝直播扣 10 分会怎样");
+        assertThat(page).hasURL(CONVERSATION);
+        page.goBack();
+        assertThat(page.locator(".welcome")).isVisible();
+        assertThat(page.locator(".turn")).hasCount(0);
+        page.goForward();
+
         assertThat(page.locator(".turn .question")).hasText("淘宝直播扣 10 分会怎样");
-        assertThat(page.locator(".turn .answer")).isVisible();
     }
 
     @Test

@@ -2,6 +2,9 @@ package app.zhanggui.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.history.ShownReply;
+import app.zhanggui.question.Question;
+import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,9 @@ class QuoteRangeTest {
                 .select("[data-clause=host-10] [data-from]")
                 .text()
                 .replaceAll("\\s", "");
-        var range = QuoteRange.of(citation);
+        var range = QuoteRange.of(ShownReply.of(SampleReplies.to(Question.of("只有一句", LocalDate.EPOCH)))
+                .citations()
+                .getFirst());
 
         assertThat(rendered.substring(range.from(), range.to())).isEqualTo("账户降级并冻结30天");
     }

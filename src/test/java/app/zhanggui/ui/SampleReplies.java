@@ -67,6 +67,11 @@ final class SampleReplies {
                     List.of(new Statement("由平台判断。", List.of(1))),
                     List.of(citation(1, "host-5", "冻结直播权限")));
         }
+        if (text.contains("只有一句")) {
+            return new DirectAnswer(
+                    List.of(new Statement("累计 10 分，冻结 30 天。", List.of(1))),
+                    List.of(citation(1, "host-10", "账户降级并冻结 30 天")));
+        }
         return new DirectAnswer(
                 List.of(
                         new Statement("累计 10 分，账户降级并冻结 30 天。", List.of(1)),

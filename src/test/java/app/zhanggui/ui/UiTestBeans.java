@@ -1,10 +1,17 @@
 package app.zhanggui.ui;
 
 import app.zhanggui.answer.AnswerService;
+import app.zhanggui.history.Conversations;
+import app.zhanggui.history.HistoryLimits;
+import app.zhanggui.history.TestDatabases;
+import app.zhanggui.insight.Feedbacks;
+import app.zhanggui.insight.HandedInQuestions;
 import app.zhanggui.retrieval.Editions;
+import app.zhanggui.storage.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.mockito.Mockito;
@@ -26,6 +33,26 @@ class UiTestBeans {
         var editions = new Editions(Files.createTempDirectory("zhanggui-ui-test"));
         editions.publish(SampleRuleBook.make());
         return editions;
+    }
+
+    @Bean(destroyMethod = "close")
+    Database database() {
+        return TestDatabases.inMemory();
+    }
+
+    @Bean
+    Conversations conversations(Database database, Clock clock) {
+        return new Conversations(database, new HistoryLimits(100, 1000, 50, Duration.ofDays(365)), clock);
+    }
+
+    @Bean
+    Feedbacks feedbacks(Database database, Clock clock) {
+        return new Feedbacks(database, clock);
+    }
+
+    @Bean
+    HandedInQuestions handedInQuestions(Database database, Clock clock) {
+        return new HandedInQuestions(database, clock);
     }
 
     @Bean

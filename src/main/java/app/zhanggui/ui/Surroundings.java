@@ -1,0 +1,12 @@
+package app.zhanggui.ui;
+
+import app.zhanggui.rulebook.RuleBook;
+import java.time.LocalDate;
+
+/**
+ * What a turn is shown with.
+ *
+ * @param ruleBook the rule book in service
+ * @param today the present day
+ */
+record Surroundings(RuleBook ruleBook, LocalDate today) {}
