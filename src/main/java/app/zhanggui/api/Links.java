@@ -2,7 +2,7 @@ package app.zhanggui.api;
 
 import app.zhanggui.rulebook.ClauseId;
 
-/** The pages that show documents and clauses, relative to the site. */
+/** Addresses relative to the site: the pages that show documents and clauses, and the calculators. */
 final class Links {
 
     private static final String READING = "/rules/";
@@ -17,5 +17,10 @@ final class Links {
     /** The place of a clause in the page of its document. */
     static String to(ClauseId clause) {
         return READING + clause;
+    }
+
+    /** Where to calculate with a rule set. */
+    static String toCalculations(String ruleSet) {
+        return "/api/v1/rule-sets/" + ruleSet + "/calculations";
     }
 }

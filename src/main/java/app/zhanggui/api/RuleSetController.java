@@ -2,6 +2,7 @@ package app.zhanggui.api;
 
 import app.zhanggui.penalty.Calculation;
 import app.zhanggui.penalty.Calculator;
+import app.zhanggui.penalty.Case;
 import app.zhanggui.penalty.Wording;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleSet;
@@ -77,8 +78,13 @@ class RuleSetController {
             @Parameter(hidden = true) HttpServletRequest request) {
         RuleBook ruleBook = edition.get().ruleBook();
         RuleSet ruleSet = find(ruleBook, id);
-        Calculation calculation = Calculator.calculate(ruleSet, CalculationRequest.read(body, ruleSet, today.get()));
-        return CalculationResource.of(calculation, ruleBook, wording, Language.of(request));
+        Inputs inputs = new Inputs();
+        new JsonBody(body, inputs);
+        KnownFields known = new KnownFields(CaseFields.ofAll(ruleBook), inputs);
+        Case input = new CaseReader(new JsonPart(body, "", inputs), ruleSet, known, inputs).read(today.get());
+        inputs.check();
+        Calculation calculation = Calculator.calculate(ruleSet, input);
+        return CalculationResource.of(calculation, known.ignored(), ruleBook, wording, Language.of(request));
     }
 
     private static RuleSet find(RuleBook ruleBook, String id) {

@@ -1,14 +1,11 @@
 package app.zhanggui.api;
 
-import app.zhanggui.rulebook.ClauseId;
-import app.zhanggui.rulebook.EventField;
-import app.zhanggui.rulebook.Label;
 import app.zhanggui.rulebook.RuleBook;
+import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.RuleSet;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a penalty rule, each with the clause that says it. */
@@ -26,118 +23,36 @@ record RuleSetResource(
         String document,
 
         @Schema(description = "The document's title") String documentTitle,
-
         @Schema(description = "Whom it concerns") List<String> audience,
 
         @Schema(description = "When a person last compared it with its document") @Nullable
         LocalDate checked,
 
         @Schema(description = "What an event says besides date, time and revoked")
-        List<FieldResource> fields,
+        List<EventFieldResource> fields,
 
-        @Schema(description = "The unit of the main track") String unit,
+        @Schema(description = "The Chinese word behind a figure of the main track")
+        String unit,
 
-        @Schema(description = "How long what was added to the main track counts")
-        RuleSetVersionResource.PeriodResource period,
+        TrackResource.PeriodResource period,
 
         @Schema(description = "The violations of the version in force, with their points and measures")
-        List<RuleSetVersionResource.ViolationResource> violations,
+        List<ViolationResource> violations,
 
         @Schema(description = "The thresholds of the version in force, ascending, with their measures")
-        List<RuleSetVersionResource.ThresholdResource> thresholds,
+        List<ThresholdResource> thresholds,
 
         @Schema(description = "All values by validity period, the earliest first")
         List<RuleSetVersionResource> versions,
 
-        @Schema(description = "Where its calculations are asked for", example = "/api/v1/rule-sets/x/calculations")
+        @Schema(description = "Where to calculate with it", example = "/api/v1/rule-sets/taobao-live-host/calculations")
         String calculations) {
 
-    /** A field of an event. */
-    record FieldResource(
-            @Schema(description = "Its name in an event") String name,
-
-            @Schema(
-                    description = "What it holds: a whole number, one of the options, or true and false",
-                    allowableValues = {"amount", "choice", "flag"})
-            String kind,
-
-            @Schema(description = "Its name in Chinese") String label,
-            @Schema(description = "Its name in English") String labelEn,
-
-            @Schema(description = "Whether every event needs it")
-            boolean required,
-
-            @Schema(description = "The track to which an amount is added") @Nullable
-            String track,
-
-            @Schema(description = "The smallest amount") @Nullable
-            Integer least,
-
-            @Schema(description = "The largest amount") @Nullable
-            Integer most,
-
-            @Schema(description = "The ids of the violations to choose from, or the one that a flag means")
-            List<String> options) {
-
-        private static FieldResource of(EventField field) {
-            Label label = field.label();
-            return switch (field) {
-                case EventField.Amount amount ->
-                    new FieldResource(
-                            amount.name(),
-                            "amount",
-                            label.zh(),
-                            label.en(),
-                            true,
-                            amount.track(),
-                            amount.least(),
-                            amount.most(),
-                            List.of());
-                case EventField.Choice choice ->
-                    new FieldResource(
-                            choice.name(),
-                            "choice",
-                            label.zh(),
-                            label.en(),
-                            choice.required(),
-                            null,
-                            null,
-                            null,
-                            choice.options());
-                case EventField.Flag flag ->
-                    new FieldResource(
-                            flag.name(),
-                            "flag",
-                            label.zh(),
-                            label.en(),
-                            false,
-                            null,
-                            null,
-                            null,
-                            List.of(flag.violation()));
-            };
-        }
-    }
-
-    /** A clause by address. */
-    record ClauseLink(
-            @Schema(description = "The document's id") String document,
-
-            @Schema(description = "The clause's id in its document")
-            String clause,
-
-            @Schema(description = "The page that shows it in its document, relative to this site")
-            String url) {
-
-        static ClauseLink of(ClauseId clause) {
-            return new ClauseLink(clause.document(), clause.clause(), Links.to(clause));
-        }
-
-        static @Nullable ClauseLink of(Optional<ClauseId> clause) {
-            return clause.map(ClauseLink::of).orElse(null);
-        }
-    }
-
+    /**
+     * Makes the shape of a rule set.
+     *
+     * @param day the day whose values stand outside of {@code versions}
+     */
     static RuleSetResource of(RuleSet ruleSet, RuleBook ruleBook, LocalDate day) {
         RuleSetVersionResource now = RuleSetVersionResource.of(ruleSet.nearest(day));
         return new RuleSetResource(
@@ -150,19 +65,19 @@ record RuleSetResource(
                 documentTitle(ruleSet, ruleBook),
                 ruleSet.audience(),
                 ruleSet.checked().orElse(null),
-                ruleSet.fields().stream().map(FieldResource::of).toList(),
+                ruleSet.fields().stream().map(EventFieldResource::of).toList(),
                 now.tracks().getFirst().unit(),
                 now.tracks().getFirst().period(),
                 now.violations(),
                 now.thresholds(),
                 ruleSet.versions().stream().map(RuleSetVersionResource::of).toList(),
-                "/api/v1/rule-sets/" + ruleSet.id() + "/calculations");
+                Links.toCalculations(ruleSet.id()));
     }
 
     private static String documentTitle(RuleSet ruleSet, RuleBook ruleBook) {
         return ruleBook.documents().stream()
                 .filter(document -> document.id().equals(ruleSet.document()))
-                .map(document -> document.title())
+                .map(RuleDocument::title)
                 .findFirst()
                 .orElse(ruleSet.document());
     }

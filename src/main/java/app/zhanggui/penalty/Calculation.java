@@ -26,7 +26,7 @@ import java.util.Set;
  * @param measures all measures in the order of time
  * @param active what is known to run on the case's day and time: of each kind the one that ends last
  * @param next the next threshold of each track that has one
- * @param clearsOn the first day on which points that count now count no longer
+ * @param clearsOn the first day on which points that count now count no longer, of the first track that is cleared
  * @param commission the orders, in the order of the case
  * @param health the measured days in the order of time
  * @param remedialPlanFrom the day on which the remedial plan has to start

@@ -112,7 +112,7 @@ public final class Calculator {
                 .flatMap(track -> clearingDay(course, track, day)
                         .flatMap(cleared -> track.clearing().map(clause -> new Clearing(track, cleared, clause)))
                         .stream())
-                .min(Comparator.comparing(Clearing::day));
+                .findFirst();
     }
 
     /** A calendar's period ends whatever happened in it; a rolling one ends for each event by itself. */

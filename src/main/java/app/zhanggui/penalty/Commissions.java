@@ -5,7 +5,6 @@ import app.zhanggui.rulebook.CommissionWindow;
 import app.zhanggui.rulebook.RuleSet;
 import app.zhanggui.rulebook.RuleSetVersion;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,13 +27,7 @@ final class Commissions {
         return new CommissionOfOrder(
                 order,
                 until,
-                until.map(last -> !instant(order, event).isAfter(last)),
+                until.map(last -> !order.instant(event).isAfter(last)),
                 window.map(CommissionWindow::clause));
-    }
-
-    private static LocalDateTime instant(Order order, Event event) {
-        LocalDateTime instant = order.date().atTime(order.time().orElse(LocalTime.MIDNIGHT));
-        boolean later = order.time().isEmpty() && order.date().equals(event.date());
-        return later ? event.instant() : instant;
     }
 }

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param added what it added, by track; tracks to which it added nothing are left out
  * @param totals the totals after it, by track, in the order of the tracks
  * @param violations the ids of the violations that it has
- * @param threshold the highest threshold that it reached
+ * @param threshold the highest threshold that it reached, on the first of the tracks where it reached one
  * @param passed the lower thresholds that it reached at once and that bring nothing by themselves
  * @param measures what it brought
  * @param clauses the clauses on which the step rests

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
@@ -45,9 +46,10 @@ public final class Wording {
                 .orElseGet(() -> step.date().toString());
         String event = violations(version, step.violations(), language);
         String head = event.isEmpty() ? day : say(language, "head", day, event);
-        return say(language, "step." + step.standing().slug(), head, counted(version, step, language))
-                + reached(version, step, language)
-                + brought(step, language);
+        String counted = say(language, "step." + step.standing().slug(), head, counted(version, step, language));
+        return Stream.of(counted, reached(version, step, language), brought(step, language))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(say(language, "sentence.separator")));
     }
 
     /** A measure that was brought, with its dates. */
@@ -108,6 +110,11 @@ public final class Wording {
                 .map(Remark::text)
                 .map(label -> label.in(language))
                 .orElseGet(() -> say(language, "notice." + notice.kind().slug()));
+    }
+
+    /** That these fields of a request mean nothing to the rule set. */
+    public String ignored(List<String> fields, Locale language) {
+        return say(language, "notice.ignored-field", String.join(", ", fields));
     }
 
     private String counted(RuleSetVersion version, Step step, Locale language) {
