@@ -47,7 +47,11 @@ public final class Wording {
         String event = violations(version, step.violations(), language);
         String head = event.isEmpty() ? day : say(language, "head", day, event);
         String counted = say(language, "step." + step.standing().slug(), head, counted(version, step, language));
-        return Stream.of(counted, reached(version, step, language), brought(step, language))
+        return Stream.of(
+                        counted,
+                        reached(version, step, language),
+                        exceeded(version, step, language),
+                        brought(step, language))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(say(language, "sentence.separator")));
     }
@@ -141,6 +145,19 @@ public final class Wording {
                 .map(track -> amount(track, value, language))
                 .orElseGet(() -> text(value));
         return say(language, step.passed().isEmpty() ? "reached" : "reached.several", unit);
+    }
+
+    private String exceeded(RuleSetVersion version, Step step, Locale language) {
+        return version.dailyLimits().stream()
+                .filter(limit -> step.measures().stream()
+                        .anyMatch(measure -> measure.cause().equals(limit.cause())))
+                .flatMap(limit -> version.track(limit.track()).stream()
+                        .map(track -> say(
+                                language,
+                                "exceeded",
+                                track.label().in(language),
+                                amount(track, limit.most(), language))))
+                .collect(Collectors.joining());
     }
 
     private String brought(Step step, Locale language) {

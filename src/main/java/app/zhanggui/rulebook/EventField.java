@@ -14,6 +14,8 @@ public sealed interface EventField {
     /**
      * A whole number that is added to a track as it is.
      *
+     * @param name its name in the HTTP interface
+     * @param label its name as shown
      * @param track the id of the track
      * @param least the smallest number allowed
      * @param most the largest number allowed
@@ -23,6 +25,8 @@ public sealed interface EventField {
     /**
      * One of several violations.
      *
+     * @param name its name in the HTTP interface
+     * @param label its name as shown
      * @param options the ids of the violations to choose from
      * @param required whether one has to be chosen
      */
@@ -37,6 +41,8 @@ public sealed interface EventField {
     /**
      * A violation that an event has besides, or not; without the field it has not.
      *
+     * @param name its name in the HTTP interface
+     * @param label its name as shown
      * @param violation the id of the violation
      */
     record Flag(String name, Label label, String violation) implements EventField {}

@@ -63,6 +63,23 @@ class WordingTest {
     }
 
     @Test
+    void theEventOverADailyLimitSaysSo() {
+        Event withdrawal = Event.on(LocalDate.parse("2026-05-01")).withViolations("explained");
+
+        assertThat(steps(
+                        calculate(
+                                RuleSets.shipped("kuaishou-showcase"),
+                                "2026-05-03",
+                                withdrawal,
+                                withdrawal,
+                                withdrawal,
+                                withdrawal),
+                        Locale.CHINESE))
+                .last()
+                .isEqualTo("2026-05-01，有合规说明：撤链次数 +1 次，累计 4 次。撤链次数在当天超过了 3 次。" + "处理：限流（自 2026-05-01 起，规则没有写到何时为止）。");
+    }
+
+    @Test
     void anEventThatDoesNotCountSaysWhy() {
         assertThat(steps(
                         calculate(
