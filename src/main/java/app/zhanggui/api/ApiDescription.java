@@ -47,7 +47,7 @@ class ApiDescription {
         for (Operation operation : item.readOperations()) {
             add(operation, "400", "A value is missing or not allowed; errors names the fields");
             if (path.contains("{")) {
-                add(operation, "404", "There is no such document or clause in force on that date");
+                add(operation, "404", "There is no such document or clause in force on that date, or no such rule set");
             }
             if (operation.getRequestBody() != null) {
                 add(operation, "413", "The body is larger than allowed");
