@@ -6,8 +6,14 @@ import './conversations.js';
 import './copy-button.js';
 import './document.js';
 import './evidence.js';
+import './library.js';
+import './search.js';
 import './theme-toggle.js';
 import './working.js';
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest?.('[data-print]')) window.print();
+});
 
 // The page has a <base>, so "#main" alone would lead to another page.
 document.addEventListener('click', (event) => {

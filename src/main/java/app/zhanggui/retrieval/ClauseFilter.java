@@ -34,7 +34,7 @@ public record ClauseFilter(Map<Facet, List<String>> chosen) {
     }
 
     /** Whether a clause of the document would pass if nothing were chosen in that facet. */
-    boolean acceptsWithout(Facet facet, RuleDocument document) {
+    public boolean acceptsWithout(Facet facet, RuleDocument document) {
         return accepts(document, Optional.of(facet));
     }
 

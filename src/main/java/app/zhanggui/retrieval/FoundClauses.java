@@ -1,18 +1,17 @@
 package app.zhanggui.retrieval;
 
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a search of the library found.
  *
  * @param clauses the clauses that pass the filter, the best first
- * @param counts how many found clauses each value of a facet has, counted as if nothing were chosen in that facet, the
- *     most frequent first; so every count says how many clauses choosing that value alone would show
+ * @param counts how many found clauses each value of a facet has, counted as if nothing were chosen in that facet; so
+ *     every count says how many clauses choosing that value alone would show
  * @param near whether no clause carries what was looked for, and these are only near it
  */
 public record FoundClauses(List<ScoredClause> clauses, Map<Facet, Map<String, Integer>> counts, boolean near) {
@@ -20,7 +19,7 @@ public record FoundClauses(List<ScoredClause> clauses, Map<Facet, Map<String, In
     /** Copies the collections, so that it never changes. */
     public FoundClauses {
         clauses = List.copyOf(clauses);
-        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        counts = Map.copyOf(counts);
     }
 
     /** How many found clauses each value of the facet has. */
@@ -47,12 +46,6 @@ public record FoundClauses(List<ScoredClause> clauses, Map<Facet, Map<String, In
     }
 
     private static Map<String, Integer> counted(Stream<String> values) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        values.forEach(value -> counts.merge(value, 1, Integer::sum));
-        Map<String, Integer> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return sorted;
+        return values.collect(Collectors.groupingBy(value -> value, Collectors.summingInt(value -> 1)));
     }
 }

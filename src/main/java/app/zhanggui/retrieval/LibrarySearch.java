@@ -1,6 +1,7 @@
 package app.zhanggui.retrieval;
 
 import app.zhanggui.rulebook.Clause;
+import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.TextRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class LibrarySearch {
      */
     public FoundClauses find(SearchWords words, List<String> expansions, ClauseFilter filter, LocalDate asOf) {
         List<ScoredClause> ranked = index.search(query(words.text(), expansions, asOf), MOST, 0).clauses().stream()
-                .filter(hit -> hasAll(words.phrases(), hit))
+                .filter(hit -> hasAll(words.phrases(), hit) && speaksItself(hit.clause(), words, expansions, asOf))
                 .toList();
         if (words.words().isEmpty() || ranked.isEmpty()) {
             return FoundClauses.of(ranked, filter, false);
@@ -79,6 +80,16 @@ public final class LibrarySearch {
 
     private static Query query(String text, List<String> expansions, LocalDate asOf) {
         return new Query(text, expansions, Set.of(), Optional.empty(), asOf);
+    }
+
+    /** Whether a section has a word of its own to show; else the clauses in it are found, and it only repeats them. */
+    private boolean speaksItself(Clause clause, SearchWords words, List<String> expansions, LocalDate asOf) {
+        if (clause.kind() != ClauseKind.SECTION) {
+            return true;
+        }
+        String title = clause.heading().isEmpty() ? "" : clause.heading().getLast();
+        return !highlights(title + "\n" + clause.text(), words, expansions, asOf)
+                .isEmpty();
     }
 
     private static boolean hasAll(List<ExactPhrase> phrases, ScoredClause hit) {

@@ -9,5 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles.css")
 @StyleSheet("context://conversation.css")
+@StyleSheet("context://library.css")
+@StyleSheet("context://search.css")
 @Viewport("width=device-width, initial-scale=1, interactive-widget=resizes-content")
 public class AppShell implements AppShellConfigurator {}

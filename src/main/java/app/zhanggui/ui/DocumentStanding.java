@@ -40,22 +40,11 @@ class DocumentStanding extends Div {
         addClassName("standing");
         add(new Badge(authority), new Badge(kind));
         published.ifPresent(day -> addFact(getTranslation("source.published", day.toString())));
-        addFact(validity(effective));
+        addFact(DocumentFacts.validity(effective, Words.of(this)));
         checked.ifPresent(day -> addFact(getTranslation("document.checked", day.toString())));
     }
 
     private void addFact(String text) {
         add(new Span(text));
-    }
-
-    private String validity(ValidityPeriod period) {
-        Optional<String> from = period.from().map(Object::toString);
-        Optional<String> to = period.to().map(Object::toString);
-        if (from.isPresent() && to.isPresent()) {
-            return getTranslation("validity.between", from.get(), to.get());
-        }
-        return from.map(day -> getTranslation("validity.from", day))
-                .or(() -> to.map(day -> getTranslation("validity.to", day)))
-                .orElseGet(() -> getTranslation("validity.unknown"));
     }
 }

@@ -15,32 +15,35 @@ import com.vaadin.flow.router.RouterLink;
 /** The frame of every view: skip link, header with navigation, main part. */
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private static final String CALCULATORS = "calculators";
+
     private final RouterLink ask = new RouterLink(getTranslation("nav.ask"), AskView.class);
     private final RouterLink rules = new RouterLink(getTranslation("nav.rules"), RulesView.class);
+    private final Anchor calculators = new Anchor("/" + CALCULATORS, getTranslation("nav.calculators"));
     private final Main main = new Main();
 
-    MainLayout() {
+    MainLayout(LibraryFinder finder, ConversationShelf conversations) {
         addClassName("page");
         Anchor skip = new Anchor("#main", getTranslation("nav.skip"));
         skip.addClassName("skip-link");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip, header(), main, new ConnectionWords());
+        add(skip, header(new SearchBox(finder, conversations)), main, new ConnectionWords());
     }
 
-    private Header header() {
+    private Header header(SearchBox search) {
         RouterLink brand = new RouterLink(AskView.class);
         brand.addClassName("brand");
         Span seal = new Span(getTranslation("site.seal"));
         seal.addClassName("seal");
         seal.getElement().setAttribute("aria-hidden", "true");
         brand.add(seal, new Span(getTranslation("site.name")));
-        Nav nav = new Nav(ask, rules);
+        Nav nav = new Nav(ask, rules, calculators);
         nav.addClassName("site-nav");
         nav.setAriaLabel(getTranslation("nav.label"));
         Div tools = new Div(new LanguageSwitch(), new ThemeToggle());
         tools.addClassName("site-tools");
-        Header header = new Header(brand, nav, tools);
+        Header header = new Header(brand, nav, search, tools);
         header.addClassName("site-header");
         return header;
     }
@@ -55,9 +58,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         String first = event.getLocation().getFirstSegment();
         markCurrent(ask, first.isEmpty() || first.equals(AskView.CONVERSATIONS));
         markCurrent(rules, first.equals("rules"));
+        markCurrent(calculators, first.equals(CALCULATORS));
     }
 
-    private static void markCurrent(RouterLink link, boolean current) {
+    private static void markCurrent(HasElement link, boolean current) {
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
         } else {

@@ -11,6 +11,7 @@ import app.zhanggui.rulebook.Platform;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.Source;
+import app.zhanggui.rulebook.Term;
 import app.zhanggui.rulebook.TextRange;
 import app.zhanggui.rulebook.ValidityPeriod;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ final class SampleRuleBook {
                 List.of(
                         new Platform("kuaishou", "快手", "Kuaishou", List.of()),
                         new Platform("taobao", "淘宝", "Taobao", List.of())),
-                List.of());
+                List.of(new Term("冻结", List.of("freeze"), List.of("封停"))));
         return new RuleBook(
                 "v1",
                 List.of(showcase("2025", null, "2025-12-31"), showcase("2026", "2026-01-01", null), live()),
