@@ -1,11 +1,12 @@
 import { announce } from './announce.js';
 import { copyText } from './clipboard.js';
 import { markQuote, unmarkQuotes } from './quote.js';
+import { toast } from './toast.js';
 
 /** The clauses of a document: finds the one that the address names, marks the quoted words, copies links. */
 class RuleDocument extends HTMLElement {
   connectedCallback() {
-    this.addEventListener('click', (event) => this.copyLink(event));
+    this.addEventListener('click', (event) => this.click(event));
     this.onAddress = () => this.showCited();
     window.addEventListener('hashchange', this.onAddress);
     // Coming from another view, the address changes only after the text is there.
@@ -27,6 +28,14 @@ class RuleDocument extends HTMLElement {
     this.quoted ||= id;
     const cited = id && this.querySelector(`[data-clause="${CSS.escape(id)}"]`);
     const unknown = this.querySelector('.unknown-clause');
+    const beside = id && !cited && document.getElementById(id);
+    if (beside && beside.closest('.comparison')) {
+      // Not a clause, but what stands below them.
+      unknown.hidden = true;
+      beside.focus({ preventScroll: true });
+      beside.scrollIntoView({ block: 'start' });
+      return;
+    }
     unknown.hidden = !id || Boolean(cited);
     unknown.textContent = unknown.hidden ? '' : unknown.dataset.text.replace('{id}', id);
     if (!cited) return;
@@ -44,9 +53,28 @@ class RuleDocument extends HTMLElement {
     if (place && (place.bottom > innerHeight || place.top < 0)) mark.scrollIntoView({ block: 'center' });
   }
 
-  async copyLink(event) {
-    const button = event.target.closest('[data-link]');
-    if (!button) return;
+  click(event) {
+    const copy = event.target.closest('button[data-link]');
+    const number = event.target.closest('a.number');
+    if (copy?.dataset.copied) this.copyClause(copy);
+    else if (copy) this.copyLink(copy);
+    else if (number && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.follow(event, number);
+  }
+
+  follow(event, link) {
+    // The same page: only the hash changes, so neither the router nor a reload has anything to do.
+    event.preventDefault();
+    event.stopPropagation();
+    if (location.hash === link.hash) this.showCited();
+    else location.hash = link.hash;
+  }
+
+  async copyClause(button) {
+    const copied = await copyText(button.dataset.copied + new URL(button.dataset.link, location.origin).href);
+    toast(this.getAttribute(copied ? 'handed' : 'failed'));
+  }
+
+  async copyLink(button) {
     const copied = await copyText(new URL(button.dataset.link, location.origin).href);
     const word = this.getAttribute(copied ? 'copied' : 'failed');
     announce(word);

@@ -34,7 +34,7 @@ sealed interface CitedClause {
         @Override
         public String markup(CleanMarkdown markdown, ClauseWords words) {
             Neighbours neighbours = Neighbours.of(document, clause);
-            return new ClauseHtml(markdown, document, words, false).of(neighbours.clauses());
+            return new ClauseHtml(markdown, document, words).of(neighbours.clauses());
         }
     }
 

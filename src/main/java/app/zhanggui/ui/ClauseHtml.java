@@ -5,6 +5,7 @@ import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.RuleDocument;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,7 +22,7 @@ final class ClauseHtml {
     private final CleanMarkdown markdown;
     private final RuleDocument document;
     private final ClauseWords words;
-    private final boolean reading;
+    private final Optional<ClauseTools> tools;
 
     /**
      * Prepares the markup of a document's clauses.
@@ -29,13 +30,25 @@ final class ClauseHtml {
      * @param markdown renders the clauses' own text
      * @param document the document
      * @param words the words of ours that stand between the clauses
-     * @param reading whether the clauses are the page itself: they get ids and buttons that copy their links
      */
-    ClauseHtml(CleanMarkdown markdown, RuleDocument document, ClauseWords words, boolean reading) {
+    ClauseHtml(CleanMarkdown markdown, RuleDocument document, ClauseWords words) {
+        this(markdown, document, words, Optional.empty());
+    }
+
+    /** The same where the clauses are the page itself: they get ids, links and tools. */
+    ClauseHtml(CleanMarkdown markdown, RuleDocument document, ClauseWords words, ClauseTools tools) {
+        this(markdown, document, words, Optional.of(tools));
+    }
+
+    private ClauseHtml(CleanMarkdown markdown, RuleDocument document, ClauseWords words, Optional<ClauseTools> tools) {
         this.markdown = markdown;
         this.document = document;
         this.words = words;
-        this.reading = reading;
+        this.tools = tools;
+    }
+
+    private boolean reading() {
+        return tools.isPresent();
     }
 
     /** The markup of the clauses, one after the other. */
@@ -71,27 +84,39 @@ final class ClauseHtml {
         int level = Math.min(6, clause.heading().size() + 1);
         if (!clause.heading().isEmpty()) {
             Element heading = section.appendElement("h" + level);
-            if (!clause.number().isEmpty()) {
-                heading.appendElement("span").addClass("number").text(clause.number());
-            }
+            addNumber(heading, clause);
             heading.appendElement("span").text(clause.heading().getLast());
             addLink(heading, clause);
         }
         if (!clause.text().isEmpty()) {
             addText(section, clause);
         }
+        tools.ifPresent(all -> all.appendTo(section, clause));
         addAll(section, clause.children());
     }
 
     private void addProvision(Element parent, Clause clause) {
         Element provision = marked(parent.appendElement("div"), clause).addClass("provision");
-        if (!clause.number().isEmpty()) {
-            provision.appendElement("span").addClass("number").text(clause.number());
-        }
+        addNumber(provision, clause);
         addText(provision, clause);
         addLink(provision, clause);
+        tools.ifPresent(all -> all.appendTo(provision, clause));
         if (!clause.children().isEmpty()) {
             addAll(provision.appendElement("div").addClass("below"), clause.children());
+        }
+    }
+
+    /** The number, on the page itself as a link that can be kept. */
+    private void addNumber(Element parent, Clause clause) {
+        if (clause.number().isEmpty()) {
+            return;
+        }
+        Element number = parent.appendElement(reading() ? "a" : "span")
+                .addClass("number")
+                .text(clause.number());
+        if (reading()) {
+            number.attr("href", ClauseWords.path(document) + "#" + clause.id().clause())
+                    .attr("title", words.permalink());
         }
     }
 
@@ -119,7 +144,7 @@ final class ClauseHtml {
         Element head = table.appendElement("thead").appendElement("tr");
         first.cells()
                 .forEach(cell -> head.appendElement("th").attr("scope", "col").text(cell.header()));
-        if (reading) {
+        if (reading()) {
             head.appendElement("td");
         }
         return table.appendElement("tbody");
@@ -146,9 +171,15 @@ final class ClauseHtml {
                 searchFrom = start + cell.text().length();
             }
         }
-        if (reading) {
+        if (reading()) {
             addLink(row.appendElement("td").addClass("row-link"), clause);
         }
+        tools.ifPresent(all -> all.appendTo(
+                rows.appendElement("tr")
+                        .addClass("row-tools")
+                        .appendElement("td")
+                        .attr("colspan", String.valueOf(clause.cells().size() + 1)),
+                clause));
     }
 
     private Element marked(Element element, Clause clause) {
@@ -159,14 +190,14 @@ final class ClauseHtml {
                         "data-length",
                         String.valueOf(
                                 QuoteRange.count(clause.text(), clause.text().length())));
-        if (reading) {
+        if (reading()) {
             element.attr("id", id).attr("tabindex", "-1");
         }
         return element;
     }
 
     private void addLink(Element parent, Clause clause) {
-        if (reading) {
+        if (reading()) {
             parent.appendElement("button")
                     .attr("type", "button")
                     .addClass("copy-link")

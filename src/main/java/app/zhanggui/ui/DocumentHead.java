@@ -3,6 +3,7 @@ package app.zhanggui.ui;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.Source;
+import app.zhanggui.rulebook.ValidityPeriod;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -28,11 +29,17 @@ class DocumentHead extends Header {
         title.addClassName("document-title");
         DocumentWords.mark(title);
         add(place, title, new DocumentStanding(document), source(document.source()));
+        if (document.effective().equals(ValidityPeriod.OPEN)) {
+            Paragraph unknown = new Paragraph(getTranslation("document.validityUnknown"));
+            unknown.addClassName("document-validity");
+            add(unknown);
+        }
         if (!document.effective().contains(day)) {
             Paragraph notInForce = new Paragraph(getTranslation("document.notInForce", day.toString()));
             notInForce.addClassName("notice");
             add(notInForce);
         }
+        add(new DocumentTools(document, ruleBook, day));
     }
 
     private Paragraph source(Source source) {

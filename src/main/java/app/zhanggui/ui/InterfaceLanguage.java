@@ -31,6 +31,11 @@ enum InterfaceLanguage {
                 : CHINESE;
     }
 
+    /** The language of that tag; Chinese where it is none of ours. */
+    static InterfaceLanguage of(String tag) {
+        return tag.equals(ENGLISH.tag()) ? ENGLISH : CHINESE;
+    }
+
     /** The language of that locale. */
     static InterfaceLanguage of(Locale locale) {
         return locale.getLanguage().equals(ENGLISH.locale.getLanguage()) ? ENGLISH : CHINESE;

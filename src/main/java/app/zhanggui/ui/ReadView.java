@@ -1,5 +1,6 @@
 package app.zhanggui.ui;
 
+import app.zhanggui.retrieval.Edition;
 import app.zhanggui.retrieval.Editions;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
@@ -25,6 +26,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DocumentPages pages;
     private final Clock clock;
     private @Nullable Shown shown;
+    private @Nullable Comparison comparison;
 
     ReadView(Editions editions, DocumentPages pages, Clock clock) {
         this.editions = editions;
@@ -35,7 +37,8 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RuleBook ruleBook = editions.current().ruleBook();
+        Edition edition = editions.current();
+        RuleBook ruleBook = edition.ruleBook();
         String id = event.getRouteParameters().get("document").orElse("");
         QueryParameters parameters = event.getLocation().getQueryParameters();
         LocalDate day =
@@ -47,7 +50,8 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             document.get(),
                             day,
                             parameters.getSingleParameter("quote").orElse("")),
-                    ruleBook);
+                    edition,
+                    parameters.getSingleParameter("term").orElse(""));
         } else {
             event.rerouteToError(NotFoundException.class, id);
         }
@@ -67,16 +71,21 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .reduce((first, second) -> second);
     }
 
-    private void show(Shown next, RuleBook ruleBook) {
-        if (next.equals(shown)) {
+    private void show(Shown next, Edition edition, String term) {
+        if (next.equals(shown) && comparison != null) {
             // Another clause of the same page: the browser goes there by itself.
+            comparison.show(term);
             return;
         }
         shown = next;
         removeAll();
+        Comparison below = new Comparison(next.document(), pages.terms(next.document(), edition), edition, next.day());
+        below.show(term);
+        comparison = below;
         Article article = new Article(
-                new DocumentHead(next.document(), ruleBook, next.day()),
-                new DocumentText(next.document(), next.quote(), pages));
+                new DocumentHead(next.document(), edition.ruleBook(), next.day()),
+                new DocumentText(next.document(), edition, next.day(), next.quote(), pages),
+                below);
         article.addClassName("document");
         add(new TableOfContents(next.document()), article);
     }

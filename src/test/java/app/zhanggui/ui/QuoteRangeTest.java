@@ -18,8 +18,7 @@ class QuoteRangeTest {
     @Test
     void findsTheQuoteInTheRenderedClause() {
         var citation = SampleReplies.citation(1, "host-10", "账户降级并冻结 30 天");
-        var markup = new ClauseHtml(
-                        new CleanMarkdown(), citation.document(), new ClauseWords("编者注：", "复制", "表格"), false)
+        var markup = new ClauseHtml(new CleanMarkdown(), citation.document(), new ClauseWords("编者注：", "复制", "", "表格"))
                 .of(Neighbours.of(citation.document(), citation.clause()).clauses());
         var rendered = Jsoup.parse(markup)
                 .select("[data-clause=host-10] [data-from]")

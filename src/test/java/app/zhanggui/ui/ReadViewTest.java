@@ -99,6 +99,50 @@ class ReadViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void makesTheNumbersLinksThatCanBeKept() {
+        open("rules/taobao-live");
+
+        assertThat(text().select("#host-5 > a.number").attr("href")).isEqualTo("/rules/taobao-live#host-5");
+    }
+
+    @Test
+    void handsAClauseToSomebodyElseWithItsSource() {
+        open("rules/taobao-live");
+        var copy = text().select("#host-5 > .clause-tools > .copy-clause");
+
+        assertThat(copy.attr("data-copied"))
+                .startsWith("【淘宝】《淘宝直播扣分与冻结规则》 › 主播")
+                .endsWith("链接：");
+        assertThat(copy.attr("data-link")).isEqualTo("/rules/taobao-live#host-5");
+        assertThat(text().select("tr#measure-live + tr .copy-clause").attr("data-copied"))
+                .contains("措施：冻结直播权限；含义：不得发起直播");
+    }
+
+    @Test
+    void comparesATermAcrossThePlatforms() {
+        open("rules/taobao-live", Map.of("term", "冻结"));
+
+        assertThat(comparison().select(".across-term[aria-current]").text()).isEqualTo("冻结");
+        assertThat(comparison().select(".across-platform h3").eachText()).containsExactly("快手", "淘宝");
+        assertThat(comparison().select(".across-platform").first().text()).isEqualTo("快手 未见规定");
+        assertThat(comparison().select(".across-platform").last().select("a").eachAttr("href"))
+                .allMatch(address -> address.startsWith("/rules/taobao-live#"));
+    }
+
+    @Test
+    void offersTheTextAndTheOtherVersions() {
+        open("rules/kuaishou-showcase");
+        var links = $(DocumentTools.class).single();
+
+        assertThat($(Anchor.class, links).all())
+                .extracting(Anchor::getHref)
+                .containsExactly(
+                        "/rules/kuaishou-showcase?asOf=2025-12-31",
+                        "/rules/kuaishou-showcase.txt?asOf=2026-11-21",
+                        "/rules/kuaishou-showcase.md?asOf=2026-11-21");
+    }
+
+    @Test
     void namesWhatWasSoughtAndWhatThereIs() {
         navigate("rules/nichts", UnknownPage.class);
 
@@ -112,6 +156,10 @@ class ReadViewTest extends SpringBrowserlessTest {
 
     private static void open(String location, Map<String, String> parameters) {
         UI.getCurrent().navigate(location, QueryParameters.simple(parameters));
+    }
+
+    private Element comparison() {
+        return Jsoup.parse($(Comparison.class).single().getElement().getProperty("innerHTML"));
     }
 
     private Element text() {
