@@ -3,6 +3,8 @@ package app.zhanggui;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +70,19 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT)
                 .because("the root package starts and configures the others")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** See docs/decisions/0009-lean-bundle.md: the page leaves the code of the components out. */
+    @Test
+    void noViewHasAVaadinComponentThatNeedsItsOwnCode() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".ui..")
+                .should()
+                .dependOnClassesThat(annotatedWith(JsModule.class)
+                        .or(annotatedWith(NpmPackage.class))
+                        .and(not(type(UI.class))))
                 .check(CLASSES);
     }
 

@@ -1,14 +1,18 @@
 package app.zhanggui.ui;
 
 import app.zhanggui.retrieval.Editions;
+import app.zhanggui.web.VersionedFiles;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -21,10 +25,13 @@ class PageHead implements IndexHtmlRequestListener {
 
     private final Editions editions;
     private final I18NProvider words;
+    private final VersionedFiles files;
+    private final Optional<ReadyBundle> bundle = ReadyBundle.find();
 
-    PageHead(Editions editions, I18NProvider words) {
+    PageHead(Editions editions, I18NProvider words, VersionedFiles files) {
         this.editions = editions;
         this.words = words;
+        this.files = files;
     }
 
     @Override
@@ -33,23 +40,60 @@ class PageHead implements IndexHtmlRequestListener {
         Locale locale = language.locale();
         Document page = response.getDocument();
         page.getElementsByTag("html").attr("lang", language.tag());
-        page.title(words.getTranslation("site.name", locale));
         Element head = page.head();
-        meta(head, "description", words.getTranslation("site.description", locale));
+        SharePreview preview = preview(response.getVaadinRequest(), locale);
+        page.title(preview.title());
+        preview.appendTo(head, site(response.getVaadinRequest()), language);
         meta(head, "theme-color", "#faf9f6").attr("media", "(prefers-color-scheme: light)");
         meta(head, "theme-color", "#14171d").attr("media", "(prefers-color-scheme: dark)");
         head.appendElement("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
-                .attr("href", "icons/seal.svg");
+                .attr("href", files.address("icons/seal.svg"));
         // Before anything is painted, so that a remembered dark theme does not flash in white; what stands before the
         // base element would be sought beside the page.
-        head.selectStream("base").forEach(base -> base.after(new Element("script").attr("src", "components/theme.js")));
-        head.appendElement("script").attr("type", "module").attr("src", "components/zhanggui.js");
+        Element theme = new Element("script").attr("src", files.address("components/theme.js"));
+        head.selectStream("base").forEach(base -> base.after(theme));
+        bundle.ifPresent(ready -> leaveOut(ready, head));
+        head.appendElement("script").attr("type", "module").attr("src", files.address("components/zhanggui.js"));
         page.body().appendElement("noscript").text(words.getTranslation("site.noscript", locale));
         if (!exists(response.getVaadinRequest())) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** An import map counts only before the first module, so it stands first. */
+    private void leaveOut(ReadyBundle ready, Element head) {
+        String map = "{\"imports\":{\"%s\":\"%s\"}}"
+                .formatted(ready.components(), files.address("components/flow-imports.js"));
+        head.prependElement("script").attr("type", "importmap").appendChild(new DataNode(map));
+        ready.parts().forEach(part -> head.appendElement("link")
+                .attr("rel", "zhanggui-left-out")
+                .attr("href", part));
+    }
+
+    private SharePreview preview(VaadinRequest request, Locale locale) {
+        Words inLanguage = (key, arguments) -> words.getTranslation(key, locale, arguments);
+        String path = path(request);
+        Optional<String> document = Optional.of(path)
+                .filter(rest -> rest.startsWith(RULES) && editions.ready())
+                .map(rest -> rest.substring(RULES.length()));
+        return document.flatMap(id -> editions.current().ruleBook().documents().stream()
+                        .filter(each -> each.id().equals(id))
+                        .reduce((earlier, later) -> later))
+                .map(each -> SharePreview.of(each, editions.current().ruleBook(), inLanguage))
+                .orElseGet(() -> SharePreview.of(path, inLanguage));
+    }
+
+    /** The site's own address, as the visitor named it. */
+    private static String site(VaadinRequest request) {
+        return request instanceof VaadinServletRequest servlet
+                ? servlet.getRequestURL().toString().replaceFirst("^(https?://[^/]+).*", "$1")
+                : "";
+    }
+
+    private static String path(VaadinRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
     }
 
     private static Element meta(Element head, String name, String content) {
@@ -60,7 +104,7 @@ class PageHead implements IndexHtmlRequestListener {
         if (!editions.ready()) {
             return true;
         }
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String path = path(request);
         List<String> documents = editions.current().ruleBook().documents().stream()
                 .map(document -> document.id())
                 .toList();

@@ -36,6 +36,11 @@ class WebConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<KeptFilesFilter> keptFiles() {
+        return inPlace(new KeptFilesFilter(), 3);
+    }
+
+    @Bean
     LiveSessions liveSessions(SessionSettings settings, Clock clock) {
         return new LiveSessions(settings, clock);
     }
