@@ -1,5 +1,5 @@
 // What stands in the place of the code of all Vaadin components, which our pages do not have: the two functions that
-// Vaadin's server side calls. See docs/decisions/0009-lean-bundle.md.
+// Vaadin's server side calls. See docs/decisions/0010-lean-bundle.md.
 window.Vaadin ??= {};
 window.Vaadin.Flow ??= {};
 window.Vaadin.Flow.loadOnDemand = async () => [];

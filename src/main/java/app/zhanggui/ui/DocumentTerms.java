@@ -1,6 +1,5 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.retrieval.ClauseIndex;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseId;
@@ -8,12 +7,10 @@ import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.Term;
 import app.zhanggui.text.TextFolding;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The glossary's terms that a document uses, the telling ones first: those by which clauses are worth comparing. */
 final class DocumentTerms {
@@ -35,24 +32,17 @@ final class DocumentTerms {
 
     /** The terms that can tell clauses apart: first those of which most platforms speak, then the rarer ones. */
     private static List<Telling> telling(Edition edition) {
-        ClauseIndex index = edition.index();
-        Map<String, String> textByPlatform = new LinkedHashMap<>();
-        edition.ruleBook()
-                .documents()
-                .forEach(document -> textByPlatform.merge(document.platform(), text(document), String::concat));
+        List<Provision> provisions = edition.ruleBook().documents().stream()
+                .flatMap(document -> document.walk()
+                        .filter(DocumentTerms::isProvision)
+                        .map(clause -> new Provision(document.platform(), TextFolding.fold(clause.text()))))
+                .toList();
         return edition.ruleBook().glossary().terms().stream()
                 .filter(term -> term.term().length() > 1)
-                .filter(term -> index.documentFrequency(term.term()) <= COMMON * index.size())
-                .map(term -> Telling.of(term, textByPlatform.values(), index))
+                .map(term -> Telling.of(term, provisions))
+                .filter(term -> term.clauses() > 0 && term.clauses() <= COMMON * provisions.size())
                 .sorted(Comparator.comparingInt(Telling::platforms).reversed().thenComparingInt(Telling::clauses))
                 .toList();
-    }
-
-    private static String text(RuleDocument document) {
-        return document.walk()
-                .filter(DocumentTerms::isProvision)
-                .map(clause -> TextFolding.fold(clause.text()))
-                .collect(Collectors.joining("\n"));
     }
 
     private static List<Term> used(Clause clause, List<Telling> telling) {
@@ -85,21 +75,27 @@ final class DocumentTerms {
                 .toList();
     }
 
+    /** The folded text of a clause with its platform. */
+    private record Provision(String platform, String text) {}
+
     /**
      * A term with what it tells.
      *
      * @param term the term
      * @param form its folded form
      * @param platforms how many platforms speak of it
-     * @param clauses how many clauses do, at most
+     * @param clauses how many clauses do
      */
     private record Telling(Term term, String form, int platforms, int clauses) {
 
-        static Telling of(Term term, Collection<String> textByPlatform, ClauseIndex index) {
+        static Telling of(Term term, List<Provision> provisions) {
             String form = TextFolding.fold(term.term());
-            int platforms = (int)
-                    textByPlatform.stream().filter(text -> text.contains(form)).count();
-            return new Telling(term, form, platforms, index.documentFrequency(term.term()));
+            List<Provision> speaking = provisions.stream()
+                    .filter(provision -> provision.text().contains(form))
+                    .toList();
+            int platforms =
+                    (int) speaking.stream().map(Provision::platform).distinct().count();
+            return new Telling(term, form, platforms, speaking.size());
         }
     }
 }

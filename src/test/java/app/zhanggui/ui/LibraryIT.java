@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,8 @@ class LibraryIT {
     @ValueSource(strings = {"zh-CN", "en"})
     void isAccessible(String language, Page page) {
         page.navigate("/actuator/health");
-        page.context().addCookies(List.of(new Cookie("zhanggui-language", language).setUrl(page.url())));
+        var site = URI.create(page.url()).resolve("/").toString();
+        page.context().addCookies(List.of(new Cookie("zhanggui-language", language).setUrl(site)));
         for (String address : List.of("/rules", "/rules?q=扣&platform=taobao&asOf=2026-11-20", "/rules?q=“量子力学”")) {
             page.navigate(address);
             page.locator(".library-count").waitFor();

@@ -44,7 +44,7 @@ class ReadViewTest extends SpringBrowserlessTest {
 
         SampleRuleBook.live().walk().map(clause -> clause.id().clause()).forEach(id -> {
             assertThat(text().select("#" + id)).hasSize(1);
-            assertThat(text().select("[data-link=/rules/taobao-live#" + id + "]"))
+            assertThat(text().select(".copy-link[data-link=/rules/taobao-live#" + id + "]"))
                     .hasSize(1);
         });
     }

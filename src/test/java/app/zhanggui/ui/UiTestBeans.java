@@ -8,6 +8,7 @@ import app.zhanggui.insight.Feedbacks;
 import app.zhanggui.insight.HandedInQuestions;
 import app.zhanggui.retrieval.Editions;
 import app.zhanggui.storage.Database;
+import app.zhanggui.web.VersionedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.ComponentScan;
  * <p>No stereotype annotation: the tests of the whole application must not find it.
  */
 @EnableAutoConfiguration
-@ComponentScan
+@ComponentScan(basePackageClasses = {UiTestBeans.class, VersionedFiles.class})
 class UiTestBeans {
 
     @Bean(destroyMethod = "close")
