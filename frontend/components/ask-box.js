@@ -1,5 +1,8 @@
+import { Suggestions } from './suggestions.js';
+
 const DRAFT = 'zhanggui-draft';
 const PENDING = 'zhanggui-pending';
+const RESEND = 'zhanggui-resend';
 const NEAR = 200;
 
 // Typed text lives in this tab's storage until it is answered, so that no reload and no lost session takes it away.
@@ -30,7 +33,11 @@ class AskBox extends HTMLElement {
     this.addEventListener('input', () => this.changed());
     this.addEventListener('keydown', (event) => this.key(event));
     this.addEventListener('click', (event) => this.click(event));
-    this.onChip = (event) => this.chip(event);
+    this.asked = [];
+    this.onChip = (event) => {
+      this.chip(event);
+      this.edit(event);
+    };
     document.addEventListener('click', this.onChip, true);
     // The children come after the element itself.
     requestAnimationFrame(() => this.restore());
@@ -46,6 +53,10 @@ class AskBox extends HTMLElement {
 
   restore() {
     if (!this.field) return;
+    this.suggestions ??= new Suggestions(this, this.field, (question) => {
+      this.field.value = question;
+      this.send();
+    });
     const unanswered = this.unanswered;
     if (!this.field.value) this.field.value = unanswered || kept.get(DRAFT);
     if (unanswered) {
@@ -53,6 +64,12 @@ class AskBox extends HTMLElement {
       kept.set(DRAFT, unanswered);
     }
     this.changed();
+    const resend = kept.get(RESEND);
+    kept.set(RESEND, '');
+    if (unanswered && resend) {
+      this.send();
+      return;
+    }
     if (unanswered) this.counter.textContent = this.getAttribute('restored');
     if (matchMedia('(min-width: 720px) and (pointer: fine)').matches && !location.hash) {
       this.field.focus({ preventScroll: true });
@@ -81,7 +98,8 @@ class AskBox extends HTMLElement {
   key(event) {
     // While an input method composes, Enter chooses a word; 229 is how Safari says so.
     const composing = event.isComposing || event.keyCode === 229;
-    if (event.key === 'Enter' && !event.shiftKey && !composing && event.target === this.field) {
+    if (composing || event.target !== this.field || this.suggestions?.key(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       this.send();
     }
@@ -91,16 +109,49 @@ class AskBox extends HTMLElement {
     if (event.target.closest('.send')) this.send();
   }
 
+  get platform() {
+    return this.querySelector('input[type=radio]:checked')?.value ?? '';
+  }
+
+  /** Looks for questions that complete the text. */
+  look(text, number) {
+    if (this.waiting) return;
+    this.dispatchEvent(new CustomEvent('suggest', { detail: { text, platform: this.platform, number } }));
+  }
+
+  /** Shows what completes the text of that number. */
+  suggested(questions, number) {
+    this.suggestions?.show(questions, number);
+  }
+
   send() {
     const text = this.field.value.trim();
     if (!text || text.length > this.limit || this.waiting) return;
-    const platform = this.querySelector('input[type=radio]:checked')?.value ?? '';
+    this.suggestions?.close();
+    if (this.over) {
+      this.askAfterReload(text);
+      return;
+    }
     this.begin(text);
     this.field.value = '';
     this.changed();
     // On a phone the keyboard would cover the answer.
     if (matchMedia('(pointer: coarse)').matches) this.field.blur();
-    this.dispatchEvent(new CustomEvent('ask', { detail: { text, platform } }));
+    this.dispatchEvent(new CustomEvent('ask', { detail: { text, platform: this.platform } }));
+  }
+
+  /** The session is over: nothing reaches the server any more before the page is loaded again. */
+  ended() {
+    this.over = true;
+    const open = this.asked.find((asked) => !asked.stopped);
+    if (open) this.askAfterReload(open.text);
+  }
+
+  // What the server has certainly not heard is asked again by itself, once.
+  askAfterReload(text) {
+    kept.set(PENDING, text);
+    kept.set(RESEND, 'once');
+    location.reload();
   }
 
   // A chosen question goes to the server by its own button; here it only begins to look busy.
@@ -108,18 +159,50 @@ class AskBox extends HTMLElement {
     const chip = event.target.closest?.('[data-ask]');
     if (!chip) return;
     if (this.waiting) event.stopImmediatePropagation();
+    else if (this.over) this.askAfterReload(chip.dataset.ask);
     else this.begin(chip.dataset.ask);
+  }
+
+  // An earlier question comes back into the box, to be asked in other words.
+  edit(event) {
+    const button = event.target.closest?.('[data-edit]');
+    if (!button) return;
+    this.put(button.closest('.turn').querySelector('.question').textContent);
+  }
+
+  put(text) {
+    this.field.value = text;
+    this.changed();
+    this.field.focus();
+    this.field.setSelectionRange(text.length, text.length);
   }
 
   begin(text) {
     this.waiting = true;
+    this.asked.push({ text, stopped: false });
     kept.set(PENDING, text);
-    document.querySelector('zg-working')?.begin(text);
+    document.querySelector('zg-working')?.begin(text, () => this.stop());
+  }
+
+  /** The reader does not wait any longer: the question comes back into the box, its answer will not be shown. */
+  stop() {
+    const last = this.asked.at(-1);
+    if (!this.waiting || !last) return;
+    last.stopped = true;
+    this.waiting = false;
+    kept.set(PENDING, '');
+    document.querySelector('zg-working')?.end();
+    if (!this.field.value.trim()) this.put(last.text);
   }
 
   /** The question has its answer, or the reason why there is none. */
-  settled() {
-    this.waiting = false;
+  settled(turn) {
+    const asked = this.asked.shift();
+    if (asked?.stopped) {
+      this.dispatchEvent(new CustomEvent('stop', { detail: { turn } }));
+      return;
+    }
+    this.waiting = this.asked.some((other) => !other.stopped);
     kept.set(PENDING, '');
     document.querySelector('zg-working')?.end();
     this.showLast();

@@ -9,7 +9,8 @@ class CopyButton extends HTMLElement {
 
   async copy() {
     const button = this.firstElementChild;
-    const copied = await copyText(this.text ?? '');
+    const text = this.text ?? '';
+    const copied = await copyText(this.hasAttribute('address') ? new URL(text, location.origin).href : text);
     const word = this.getAttribute(copied ? 'done' : 'failed');
     announce(word);
     this.dataset.said = word;

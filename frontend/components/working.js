@@ -20,8 +20,8 @@ class Working extends HTMLElement {
     this.connection?.removeStateChangeListener(this.onConnection);
   }
 
-  /** Shows the question as being worked on. */
-  begin(text) {
+  /** Shows the question as being worked on, with a button that gives it up. */
+  begin(text, stop) {
     const question = document.createElement('p');
     question.className = 'question';
     question.textContent = text;
@@ -35,7 +35,15 @@ class Working extends HTMLElement {
       line.style.inlineSize = width;
       return line;
     });
-    outline.append(this.note, ...lines);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'text-button stop';
+    button.textContent = this.getAttribute('stop');
+    button.onclick = stop;
+    const head = document.createElement('div');
+    head.className = 'working-head';
+    head.append(this.note, button);
+    outline.append(head, ...lines);
     this.replaceChildren(question, outline);
     this.hidden = false;
     this.closest('.ask-view')?.classList.add('working');

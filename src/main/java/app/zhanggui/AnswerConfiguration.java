@@ -3,6 +3,7 @@ package app.zhanggui;
 import app.zhanggui.answer.AnswerService;
 import app.zhanggui.answer.Lexicons;
 import app.zhanggui.answer.Phrases;
+import app.zhanggui.answer.QuestionCompletion;
 import app.zhanggui.penalty.Wording;
 import app.zhanggui.question.Pinyin;
 import app.zhanggui.question.Question;
@@ -60,6 +61,11 @@ class AnswerConfiguration {
     @Bean
     Wording wording() {
         return new Wording();
+    }
+
+    @Bean
+    QuestionCompletion questionCompletion(Editions editions, AnswerService answers) {
+        return new QuestionCompletion(editions, answers, new Phrases());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package app.zhanggui.ui;
 
+import app.zhanggui.history.Turn;
 import app.zhanggui.question.Question;
 import app.zhanggui.rulebook.Platform;
 import com.vaadin.flow.component.Component;
@@ -16,6 +17,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The box in which a question is typed.
@@ -58,7 +61,8 @@ class AskBox extends Component implements HasComponents {
                 .setAttribute("limit", String.valueOf(Question.MAX_LENGTH))
                 .setAttribute("left", getTranslation("ask.left"))
                 .setAttribute("over", getTranslation("ask.over"))
-                .setAttribute("restored", getTranslation("ask.restored"));
+                .setAttribute("restored", getTranslation("ask.restored"))
+                .setAttribute("suggestions", getTranslation("ask.suggestions"));
         add(label, text(), row);
     }
 
@@ -101,8 +105,8 @@ class AskBox extends Component implements HasComponents {
     }
 
     /** Tells the browser that the question has its answer: the draft may go. */
-    void settled() {
-        getElement().executeJs("this.settled && this.settled()");
+    void settled(Turn turn) {
+        getElement().executeJs("this.settled && this.settled($0)", turn.id().text());
     }
 
     /** Scrolls to the newest question. */
@@ -118,6 +122,21 @@ class AskBox extends Component implements HasComponents {
     /** Adds a listener for questions. */
     void addAskListener(ComponentEventListener<AskEvent> listener) {
         addListener(AskEvent.class, listener);
+    }
+
+    /** Adds what completes a text that is being typed. */
+    void addSuggestListener(Function<SuggestEvent, List<String>> completion) {
+        addListener(SuggestEvent.class, event -> getElement()
+                .executeJs("this.suggested($0, $1)", completion.apply(event), event.number()));
+    }
+
+    /** Adds a listener for answers that nobody waits for any more. */
+    void addStopListener(ComponentEventListener<StopEvent> listener) {
+        addListener(StopEvent.class, listener);
+    }
+
+    private static Optional<String> chosen(String platform) {
+        return Optional.of(platform).filter(slug -> !slug.isEmpty());
     }
 
     /** A question was sent. */
@@ -149,8 +168,73 @@ class AskBox extends Component implements HasComponents {
             return text;
         }
 
-        String platform() {
-            return platform;
+        Optional<String> platform() {
+            return chosen(platform);
+        }
+    }
+
+    /** A text is being typed. */
+    @DomEvent("suggest")
+    public static class SuggestEvent extends ComponentEvent<AskBox> {
+
+        private final String text;
+        private final String platform;
+        private final int number;
+
+        /**
+         * Made from the browser's event.
+         *
+         * @param source the box
+         * @param fromClient whether it comes from the browser
+         * @param text the text so far
+         * @param platform the chosen slug, empty for all
+         * @param number goes back with what completes it
+         */
+        public SuggestEvent(
+                AskBox source,
+                boolean fromClient,
+                @EventData("event.detail.text") String text,
+                @EventData("event.detail.platform") String platform,
+                @EventData("event.detail.number") int number) {
+            super(source, fromClient);
+            this.text = text;
+            this.platform = platform;
+            this.number = number;
+        }
+
+        String text() {
+            return text;
+        }
+
+        Optional<String> platform() {
+            return chosen(platform);
+        }
+
+        int number() {
+            return number;
+        }
+    }
+
+    /** Nobody waited for the answer of a turn. */
+    @DomEvent("stop")
+    public static class StopEvent extends ComponentEvent<AskBox> {
+
+        private final String turn;
+
+        /**
+         * Made from the browser's event.
+         *
+         * @param source the box
+         * @param fromClient whether it comes from the browser
+         * @param turn the id of the turn
+         */
+        public StopEvent(AskBox source, boolean fromClient, @EventData("event.detail.turn") String turn) {
+            super(source, fromClient);
+            this.turn = turn;
+        }
+
+        String turn() {
+            return turn;
         }
     }
 }

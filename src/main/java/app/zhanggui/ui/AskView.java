@@ -1,5 +1,6 @@
 package app.zhanggui.ui;
 
+import app.zhanggui.answer.QuestionCompletion;
 import app.zhanggui.history.ConversationId;
 import app.zhanggui.history.Turn;
 import app.zhanggui.question.Question;
@@ -32,6 +33,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
 
     private final OpenConversation conversation;
     private final Editions editions;
+    private final Remarks remarks;
     private final Clock clock;
     private final Turns turns;
     private final H1 title = new H1();
@@ -48,17 +50,21 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
             Editions editions,
             OpenConversation conversation,
             ConversationShelf shelf,
+            Remarks remarks,
+            QuestionCompletion completion,
             CleanMarkdown markdown,
             Clock clock) {
         this.conversation = conversation;
         this.editions = editions;
+        this.remarks = remarks;
         this.clock = clock;
         RuleBook ruleBook = ruleBook();
         evidence = new EvidencePanel(markdown, this::ruleBook);
         askBox = new AskBox(
                 ruleBook.coveredPlatforms().stream().map(ruleBook::platform).toList(), this::startAgain);
-        askBox.addAskListener(
-                event -> ask(event.text(), Optional.of(event.platform()).filter(p -> !p.isEmpty())));
+        askBox.addAskListener(event -> ask(event.text(), event.platform()));
+        askBox.addSuggestListener(event -> completion.complete(event.text(), event.platform(), today()));
+        askBox.addStopListener(this::stopped);
         turns = new Turns(turn -> new TurnView(turn, surroundings(), this), this);
         dock = new Dock(askBox);
         start = new StartPage(ruleBook, this::ask);
@@ -74,8 +80,12 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         return editions.current().ruleBook();
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private Surroundings surroundings() {
-        return new Surroundings(ruleBook(), LocalDate.now(clock));
+        return new Surroundings(ruleBook(), today(), remarks);
     }
 
     @Override
@@ -158,7 +168,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         dock.setMissing(false);
         turns.add(turn);
         showState();
-        askBox.settled();
+        askBox.settled(turn);
         turn.reply().ifPresent(reply -> {
             working.announce(reply.text());
             openFirstEvidence();
@@ -201,6 +211,18 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         conversation.drop(turn);
         turns.remove(turn);
         ask(turn.asked());
+    }
+
+    /** The reader did not wait for the answer. */
+    private void stopped(AskBox.StopEvent event) {
+        conversation.turns().stream()
+                .filter(turn -> turn.id().text().equals(event.turn()))
+                .findFirst()
+                .ifPresent(turn -> {
+                    conversation.drop(turn);
+                    turns.remove(turn);
+                    showState();
+                });
     }
 
     @Override

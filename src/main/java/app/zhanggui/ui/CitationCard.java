@@ -29,6 +29,11 @@ class CitationCard extends NativeButton {
         body.addClassName("citation-body");
         add(span("citation-number", String.valueOf(number)), body);
         addClickListener(click -> open.accept(number));
+        Excerpt excerpt = Excerpt.of(citation);
+        getElement()
+                .setAttribute("data-number", String.valueOf(number))
+                .setAttribute("data-before", excerpt.before())
+                .setAttribute("data-after", excerpt.after());
         setOpen(0);
     }
 

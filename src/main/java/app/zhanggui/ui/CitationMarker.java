@@ -12,6 +12,7 @@ class CitationMarker extends NativeButton {
         super(String.valueOf(number));
         this.number = number;
         addClassName("marker");
+        getElement().setAttribute("data-number", String.valueOf(number));
         setAriaLabel(getTranslation("citation.open", number));
         addClickListener(click -> open.accept(number));
         setOpen(0);

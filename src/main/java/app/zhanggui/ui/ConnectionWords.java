@@ -12,6 +12,7 @@ class ConnectionWords extends Component {
                 .setAttribute("hidden", true)
                 .setAttribute("online", getTranslation("connection.back"))
                 .setAttribute("offline", getTranslation("connection.offline"))
+                .setAttribute("expired", getTranslation("session.expired"))
                 .setAttribute("reconnecting", getTranslation("connection.lost"));
     }
 }

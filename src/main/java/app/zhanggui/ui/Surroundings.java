@@ -8,5 +8,6 @@ import java.time.LocalDate;
  *
  * @param ruleBook the rule book in service
  * @param today the present day
+ * @param remarks takes what readers say
  */
-record Surroundings(RuleBook ruleBook, LocalDate today) {}
+record Surroundings(RuleBook ruleBook, LocalDate today, Remarks remarks) {}

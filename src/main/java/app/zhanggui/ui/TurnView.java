@@ -29,23 +29,27 @@ class TurnView extends Article {
         addClassName("turn");
         question = new H2(turn.asked().text());
         question.addClassName("question");
-        add(question);
+        NativeButton edit = new NativeButton();
+        edit.addClassNames("icon-button", "icon-edit");
+        edit.setAriaLabel(getTranslation("turn.edit"));
+        edit.getElement().setAttribute("data-edit", true).setAttribute("title", getTranslation("turn.edit"));
+        Div row = new Div(edit, question);
+        row.addClassName("question-row");
+        add(row);
         turn.reply()
                 .ifPresentOrElse(reply -> addReply(reply, surroundings, listener), () -> addFailure(turn, listener));
     }
 
     private void addReply(ShownReply reply, Surroundings surroundings, TurnListener listener) {
         card = new AnswerCard(reply, listener);
-        CopyButton copy = new CopyButton("answer.copy");
-        copy.setCopied(CopiedAnswer.of(reply));
-        Div actions = new Div(copy);
-        actions.addClassName("actions");
-        actions.setVisible(!reply.citations().isEmpty());
-        add(new UnderstoodLine(reply.understood(), surroundings.ruleBook()), card);
+        add(new UnderstoodLine(turn, reply, surroundings, listener), card);
+        if (reply.outcome() == ShownReply.Outcome.SILENT) {
+            card.add(new HandInOffer(turn, reply, surroundings.remarks()));
+        }
         RuleBookChange.since(reply, surroundings.ruleBook())
                 .ifPresent(change -> add(new ChangedSince(change, turn, listener)));
         add(
-                actions,
+                new TurnActions(turn, reply, surroundings.remarks()),
                 new QuestionChips(
                         "followUps.label", "follow-ups", reply.followUps(), text -> listener.ask(alone(text))));
     }

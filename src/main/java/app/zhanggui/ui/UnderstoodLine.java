@@ -1,32 +1,31 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.history.ShownQuestion;
-import app.zhanggui.rulebook.RuleBook;
+import app.zhanggui.history.ShownReply;
+import app.zhanggui.history.Turn;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 
-/** How the question was understood, where that is more than its words. */
+/** How the question was understood; what can be otherwise is changed here, and the question asked again with it. */
 class UnderstoodLine extends Div {
 
-    UnderstoodLine(ShownQuestion understood, RuleBook ruleBook) {
+    UnderstoodLine(Turn turn, ShownReply reply, Surroundings surroundings, TurnListener listener) {
         addClassName("understood");
         add(new Span(getTranslation("understood.label")));
-        InterfaceLanguage language = InterfaceLanguage.of(getLocale());
-        understood
-                .platforms()
-                .forEach(slug -> addChip("understood.platform", PlatformName.of(ruleBook.platform(slug), language)));
-        understood
+        if (surroundings.ruleBook().coveredPlatforms().size() > 1) {
+            add(new PlatformChip(turn.asked(), reply.understood().platforms(), surroundings.ruleBook(), listener::ask));
+        }
+        add(new DayChip(turn.asked(), reply.understood().asOf(), surroundings.today(), listener::ask));
+        reply.understood()
                 .corrections()
                 .forEach(correction -> addChip("understood.correction", correction.from() + " → " + correction.to()));
-        if (!understood.carriedOver().isEmpty()) {
+        if (!reply.understood().carriedOver().isEmpty()) {
             addChip(
                     "understood.carried",
-                    understood.carriedOver().stream()
+                    reply.understood().carriedOver().stream()
                             .map(part -> getTranslation("carried." + part))
                             .collect(Collectors.joining(getTranslation("list.separator"))));
         }
-        setVisible(getComponentCount() > 1);
     }
 
     private void addChip(String key, String value) {

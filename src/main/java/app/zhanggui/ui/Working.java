@@ -16,6 +16,7 @@ class Working extends Component {
                 .setAttribute("busy", getTranslation("working.busy"))
                 .setAttribute("slow", getTranslation("working.slow"))
                 .setAttribute("offline", getTranslation("working.offline"))
+                .setAttribute("stop", getTranslation("working.stop"))
                 .setAttribute("reload", getTranslation("working.reload"));
     }
 

@@ -33,6 +33,10 @@ final class ShippedAnswers implements AutoCloseable {
         return editions.current().ruleBook();
     }
 
+    QuestionCompletion completion() {
+        return new QuestionCompletion(editions, answers, new Phrases());
+    }
+
     Reply ask(String question) {
         return ask(question, Optional.empty(), TODAY);
     }

@@ -175,7 +175,7 @@ class AskViewIT {
         page.setViewportSize(390, 844);
         open(page);
         ask(page, "淘宝直播扣 10 分会怎样");
-        assertThat(page.locator("dialog")).not().isVisible();
+        assertThat(page.locator("zg-evidence dialog")).not().isVisible();
         Locator marker = page.locator(".marker").first();
         assertThat(marker).hasAttribute("aria-expanded", "false");
 
@@ -183,7 +183,7 @@ class AskViewIT {
         assertThat(page.locator("dialog:modal .cited mark")).isVisible();
         page.keyboard().press("Escape");
 
-        assertThat(page.locator("dialog")).not().isVisible();
+        assertThat(page.locator("zg-evidence dialog")).not().isVisible();
         assertThat(marker).isFocused();
         assertThat(marker).hasAttribute("aria-expanded", "false");
     }

@@ -17,8 +17,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest(classes = UiTestBeans.class)
 class AskViewTest extends SpringBrowserlessTest {
@@ -73,6 +78,41 @@ class AskViewTest extends SpringBrowserlessTest {
         ask("扣芬会怎样");
 
         assertThat(textOf($(UnderstoodLine.class).single())).contains("平台", "淘宝", "扣芬 → 扣分");
+    }
+
+    @Test
+    void asksAgainForAnotherPlatformAndForAnotherDay() {
+        ask("淘宝直播扣 10 分会怎样");
+
+        fire($(PlatformChip.class).single().getElement().getChild(1), "change", "element.value", "kuaishou");
+        verify(answers)
+                .answer(argThat(question -> question.text().equals("快手直播扣 10 分会怎样")
+                        && question.platform().equals(Optional.of("kuaishou"))));
+
+        fire($(DayChip.class).all().getFirst().getElement(), "day", "event.detail", "2024-05-01");
+        verify(answers).answer(argThat(question -> question.asOf().equals(LocalDate.of(2024, 5, 1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"change,element.value,nowhere", "day,event.detail,morgen", "day,event.detail,2026-11-21"})
+    void asksNothingAgainForAChoiceThatIsNone(String event, String key, String value) {
+        ask("淘宝直播扣 10 分会怎样");
+        clearInvocations(answers);
+
+        fire(
+                event.equals("day")
+                        ? $(DayChip.class).single().getElement()
+                        : $(PlatformChip.class).single().getElement().getChild(1),
+                event,
+                key,
+                value);
+
+        verifyNoInteractions(answers);
+    }
+
+    private static void fire(Element element, String event, String key, String value) {
+        var data = JsonNodeFactory.instance.objectNode().put(key, value);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
     }
 
     @Test

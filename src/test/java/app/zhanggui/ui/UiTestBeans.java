@@ -1,6 +1,8 @@
 package app.zhanggui.ui;
 
 import app.zhanggui.answer.AnswerService;
+import app.zhanggui.answer.Phrases;
+import app.zhanggui.answer.QuestionCompletion;
 import app.zhanggui.history.Conversations;
 import app.zhanggui.history.HistoryLimits;
 import app.zhanggui.history.TestDatabases;
@@ -8,14 +10,17 @@ import app.zhanggui.insight.Feedbacks;
 import app.zhanggui.insight.HandedInQuestions;
 import app.zhanggui.retrieval.Editions;
 import app.zhanggui.storage.Database;
+import app.zhanggui.storage.DatabaseAddress;
 import app.zhanggui.web.VersionedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -37,8 +42,8 @@ class UiTestBeans {
     }
 
     @Bean(destroyMethod = "close")
-    Database database() {
-        return TestDatabases.inMemory();
+    Database database(@Value("${test.database.folder:}") String folder) {
+        return folder.isEmpty() ? TestDatabases.inMemory() : new Database(DatabaseAddress.inFolder(Path.of(folder)));
     }
 
     @Bean
@@ -58,7 +63,13 @@ class UiTestBeans {
 
     @Bean
     Clock clock() {
-        return Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        var morning = Instant.parse("2026-11-21T00:00:00Z");
+        return Clock.offset(Clock.system(ZoneId.of("Asia/Shanghai")), Duration.between(Instant.now(), morning));
+    }
+
+    @Bean
+    QuestionCompletion completion(Editions editions, AnswerService answers) {
+        return new QuestionCompletion(editions, answers, new Phrases());
     }
 
     @Bean

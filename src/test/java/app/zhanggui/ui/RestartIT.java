@@ -1,0 +1,49 @@
+package app.zhanggui.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.zhanggui.browser.BrowserTest;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A conversation outlives the server. */
+@BrowserTest
+@ContextConfiguration(classes = UiTestBeans.class)
+class RestartIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void resumesAConversationWithItsCitationsAfterARestart(Page page) {
+        String port;
+        try (var server = server("0")) {
+            port = server.getEnvironment().getRequiredProperty("local.server.port");
+            page.navigate("http://localhost:" + port + "/");
+            page.locator("#question-text").fill("淘宝直播扣 10 分会怎样");
+            page.locator("#question-text").press("Enter");
+            assertThat(page.locator(".turn .answer")).isVisible();
+            page.locator("#question-text").fill("还没问完");
+        }
+
+        try (var server = server(port)) {
+            page.reload();
+            assertThat(page.locator(".turn .question")).hasText("淘宝直播扣 10 分会怎样");
+            assertThat(page.locator("#question-text")).hasValue("还没问完");
+            page.locator(".citation").nth(1).click();
+            assertThat(page.locator("tr.cited mark")).hasText("不得发起直播");
+            page.locator("#question-text").press("Enter");
+            assertThat(page.locator(".turn .question")).hasCount(2);
+        }
+    }
+
+    private ConfigurableApplicationContext server(String port) {
+        return new SpringApplicationBuilder(UiTestBeans.class)
+                .run("--server.port=" + port, "--test.database.folder=" + folder, "--server.shutdown=immediate");
+    }
+}
