@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -23,13 +22,8 @@ import java.util.Optional;
 
 /** Asks: a calm start, then the conversation with the evidence beside it. */
 @Route(value = "", layout = MainLayout.class)
-@RouteAlias(value = AskView.CONVERSATIONS + "/:" + AskView.ID, layout = MainLayout.class)
+@RouteAlias(value = ConversationAddress.FIRST + "/:" + ConversationAddress.ID, layout = MainLayout.class)
 class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnListener {
-
-    /** The first part of a conversation's address. */
-    static final String CONVERSATIONS = "c";
-
-    static final String ID = "conversation";
 
     private final OpenConversation conversation;
     private final Editions editions;
@@ -92,7 +86,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
     public void beforeEnter(BeforeEnterEvent event) {
         boolean first = !entered;
         entered = true;
-        Optional<String> id = event.getRouteParameters().get(ID);
+        Optional<String> id = event.getRouteParameters().get(ConversationAddress.ID);
         QueryParameters parameters = event.getLocation().getQueryParameters();
         Optional<String> asked = parameters.getSingleParameter("q").filter(text -> !text.isBlank());
         if (id.isPresent()) {
@@ -146,13 +140,14 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
     public void ask(Turn.Asked asked) {
         boolean begins = conversation.turns().isEmpty();
         if (answer(asked)) {
-            showAddress(asked, !begins);
+            ConversationAddress.show(conversation, asked, !begins);
+            UI.getCurrent().getPage().setTitle(getPageTitle());
         }
     }
 
     private void askAndReplace(Turn.Asked asked) {
         if (answer(asked)) {
-            showAddress(asked, true);
+            ConversationAddress.show(conversation, asked, true);
         }
     }
 
@@ -175,23 +170,6 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         });
         list.refresh();
         return turn.reply().isPresent();
-    }
-
-    /** The address of the kept conversation; of one that is not kept, that of a question that stands alone. */
-    private void showAddress(Turn.Asked asked, boolean replace) {
-        if (conversation.kept()) {
-            Location address =
-                    new Location(CONVERSATIONS + "/" + conversation.id().text());
-            UI.getCurrent().getPage().setTitle(getPageTitle());
-            if (replace) {
-                UI.getCurrent().getPage().getHistory().replaceState(null, address, false);
-            } else {
-                UI.getCurrent().getPage().getHistory().pushState(null, address, false);
-            }
-        } else if (conversation.turns().size() == 1) {
-            Location address = new Location("", AskedInAddress.parameters(asked));
-            UI.getCurrent().getPage().getHistory().replaceState(null, address, false);
-        }
     }
 
     private void openFirstEvidence() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The conversations of this browser: beside the talk on a wide screen, a drawer on a small one.
@@ -185,10 +184,5 @@ class ConversationList extends Component {
         String text() {
             return text;
         }
-    }
-
-    /** The words that the list is drawn with. */
-    static Stream<String> words() {
-        return WORDS.stream().map(word -> "history." + word);
     }
 }

@@ -56,7 +56,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String first = event.getLocation().getFirstSegment();
-        markCurrent(ask, first.isEmpty() || first.equals(AskView.CONVERSATIONS));
+        markCurrent(ask, first.isEmpty() || first.equals(ConversationAddress.FIRST));
         markCurrent(rules, first.equals("rules"));
         markCurrent(calculators, first.equals(CALCULATORS));
     }
