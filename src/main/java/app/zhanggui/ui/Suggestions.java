@@ -130,7 +130,7 @@ final class Suggestions {
         return conversations.apply(text).stream()
                 .limit(QUESTIONS)
                 .map(entry -> Suggestion.plain(
-                        "/" + AskView.CONVERSATIONS + "/" + entry.id().text(), entry.title(), ""));
+                        "/" + ConversationAddress.FIRST + "/" + entry.id().text(), entry.title(), ""));
     }
 
     private Stream<Suggestion> more(LibraryFindings findings, String text) {
