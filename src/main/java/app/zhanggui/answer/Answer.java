@@ -1,7 +1,7 @@
 package app.zhanggui.answer;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** What the rule documents say to a question: an answer, a question back, or that they do not say. */
 public sealed interface Answer permits DirectAnswer, Clarification, NoAnswer {
@@ -12,12 +12,22 @@ public sealed interface Answer permits DirectAnswer, Clarification, NoAnswer {
     /** The citations, the best first; their numbers run from 1. */
     List<Citation> citations();
 
+    /** The things that the answer sets against each other, shown behind the sentences. */
+    default Optional<Comparison> comparison() {
+        return Optional.empty();
+    }
+
     /** The whole answer as plain text with its citation markers. */
     default String text() {
-        return statements().stream()
-                .map(Statement::marked)
-                .map(statement -> statement.endsWith(".") ? statement + " " : statement)
-                .collect(Collectors.joining())
-                .strip();
+        StringBuilder text = new StringBuilder();
+        boolean afterList = false;
+        for (Statement statement : statements()) {
+            boolean newLine = !text.isEmpty() && (afterList || statement.isList());
+            boolean space = !text.isEmpty() && !newLine && text.charAt(text.length() - 1) < '\u0100';
+            text.append(newLine ? "\n" : space ? " " : "").append(statement.marked());
+            afterList = statement.isList();
+        }
+        comparison().ifPresent(table -> text.append(text.isEmpty() ? "" : "\n").append(table.text()));
+        return text.toString().strip();
     }
 }

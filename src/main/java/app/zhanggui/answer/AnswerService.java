@@ -1,5 +1,7 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.Evidence;
+import app.zhanggui.answer.evidence.EvidenceWeighing;
 import app.zhanggui.question.Conversation;
 import app.zhanggui.question.Question;
 import app.zhanggui.question.QuestionUnderstanding;

@@ -1,5 +1,6 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.ClauseIndex;
 import app.zhanggui.retrieval.Query;

@@ -1,5 +1,7 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.Step;
+import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.ClauseIndex;

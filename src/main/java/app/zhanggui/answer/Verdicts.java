@@ -1,5 +1,9 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.Condition;
+import app.zhanggui.answer.evidence.Step;
+import app.zhanggui.answer.evidence.Total;
+import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.UnderstoodQuestion;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.WeighedClause;
+import app.zhanggui.answer.evidence.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.retrieval.ClauseIndex;

@@ -1,4 +1,4 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.Amounts;
@@ -24,7 +24,7 @@ import java.util.Set;
  * question they are and how near the question is to a known way of asking, and credits a clause that can judge the
  * question's amount or has a figure of the unit asked for. Stateless, thread-safe.
  */
-final class Candidates {
+public final class Candidates {
 
     private static final int MOST = 40;
 
@@ -44,7 +44,7 @@ final class Candidates {
     private Candidates() {}
 
     /** The clauses of the platforms, or of all when none is given, the strongest first. */
-    static List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
+    public static List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
         Map<ClauseId, WeighedClause> weighed = new LinkedHashMap<>();
         add(weighed, question, question.words(), 1, platforms, edition);
         if (!question.matter().isEmpty()) {
@@ -98,7 +98,7 @@ final class Candidates {
     }
 
     /** Whether the clause's passage has a figure of one of the units, be it as open as 多次. */
-    static boolean hasFigure(WeighedClause clause, List<String> units) {
+    public static boolean hasFigure(WeighedClause clause, List<String> units) {
         String passage = TextFolding.fold(clause.clause().passage());
         return units.stream().anyMatch(unit -> passage.contains("多" + unit))
                 || Amounts.in(passage).stream().anyMatch(amount -> units.contains(amount.unit()));

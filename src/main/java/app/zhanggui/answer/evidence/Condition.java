@@ -1,4 +1,4 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.Amounts;
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * @param relation how an amount must stand to the bound
  * @param bound the bound
  */
-record Condition(Relation relation, Amount bound) {
+public record Condition(Relation relation, Amount bound) {
 
     /** How an amount must stand to a bound. */
-    enum Relation {
+    public enum Relation {
         /** 超过 */
         MORE,
         /** 达到, 不低于 */
@@ -58,7 +58,7 @@ record Condition(Relation relation, Amount bound) {
     }
 
     /** The conditions of the text in its order, each bound once. */
-    static List<Condition> in(String text) {
+    public static List<Condition> in(String text) {
         String folded = TextFolding.fold(text);
         return WORDINGS.stream()
                 .flatMap(wording -> wording.pattern().matcher(folded).results().flatMap(m -> found(wording, m)))
@@ -77,7 +77,7 @@ record Condition(Relation relation, Amount bound) {
     private record Found(int at, Condition condition) {}
 
     /** The one condition that the text sets for that unit; empty where there is none or more than one. */
-    static Optional<Condition> only(String text, String unit) {
+    public static Optional<Condition> only(String text, String unit) {
         List<Condition> conditions = in(text).stream()
                 .filter(condition -> condition.bound().unit().equals(unit))
                 .toList();
@@ -85,12 +85,12 @@ record Condition(Relation relation, Amount bound) {
     }
 
     /** Whether an amount of the same unit meets it. */
-    boolean isMetBy(BigDecimal value) {
+    public boolean isMetBy(BigDecimal value) {
         return relation.holds(value.compareTo(bound.value()));
     }
 
     /** Whether it opens a step that higher amounts reach too. */
-    boolean isLowerBound() {
+    public boolean isLowerBound() {
         return relation == Relation.AT_LEAST || relation == Relation.MORE;
     }
 }

@@ -1,4 +1,4 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Judges whether the clauses found for a question are enough for an answer. Stateless, thread-safe. */
-final class EvidenceWeighing {
+public final class EvidenceWeighing {
 
     /** The strength from which a clause is about a question that names the platform. */
     private static final double ENOUGH_ON_PLATFORM = 1.5;
@@ -29,7 +29,7 @@ final class EvidenceWeighing {
     /** How much stronger than the best clause a gap must be, so that the point counts as not laid down. */
     private static final double GAP_LEADS = 1.15;
 
-    Evidence weigh(UnderstoodQuestion question, Edition edition) {
+    public Evidence weigh(UnderstoodQuestion question, Edition edition) {
         List<String> covered = question.platforms().stream()
                 .filter(edition.ruleBook().coveredPlatforms()::contains)
                 .toList();

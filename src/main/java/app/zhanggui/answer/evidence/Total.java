@@ -1,4 +1,4 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.UnderstoodQuestion;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The one amount of a unit that a question is about, however many it names. */
-final class Total {
+public final class Total {
 
     private static final Pattern ADDED = Pattern.compile("又|再|加|一共|总共|累计|同一年|\\b(then|another|plus|more|total)\\b");
 
@@ -18,7 +18,7 @@ final class Total {
     private Total() {}
 
     /** The amount, the sum where the question adds up, or empty where it stays open which one is meant. */
-    static Optional<Amount> of(UnderstoodQuestion question, String unit) {
+    public static Optional<Amount> of(UnderstoodQuestion question, String unit) {
         List<BigDecimal> values = question.amounts().stream()
                 .filter(amount -> amount.unit().equals(unit))
                 .map(Amount::value)

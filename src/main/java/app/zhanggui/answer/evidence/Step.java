@@ -1,4 +1,4 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.UnderstoodQuestion;
@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param ladder the ladder to which the evidence belongs
  * @param amount the amount the question is about, in the ladder's unit
  */
-record Step(Ladder ladder, Amount amount) {
+public record Step(Ladder ladder, Amount amount) {
 
     /** The ladder of the evidence and the question's amount on it; empty where either is missing. */
-    static Optional<Step> of(UnderstoodQuestion question, WeighedClause evidence) {
+    public static Optional<Step> of(UnderstoodQuestion question, WeighedClause evidence) {
         Clause section = evidence.isSection()
                 ? evidence.clause()
                 : evidence.document().parentOf(evidence.clause()).orElse(evidence.clause());
@@ -28,7 +28,7 @@ record Step(Ladder ladder, Amount amount) {
     }
 
     /** Whether the amount does not reach the lowest step. */
-    boolean isBelow() {
+    public boolean isBelow() {
         return ladder.reachedBy(amount).isEmpty();
     }
 }

@@ -1,9 +1,9 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import java.util.List;
 
 /** What the clauses are worth for a question, the best first. */
-sealed interface Evidence {
+public sealed interface Evidence {
 
     /** Enough for an answer. */
     record Enough(List<WeighedClause> clauses) implements Evidence {}

@@ -1,4 +1,4 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.Amount;
 import app.zhanggui.rulebook.Clause;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param rungs the steps from the lowest to the highest, at least two
  */
-record Ladder(List<Rung> rungs) {
+public record Ladder(List<Rung> rungs) {
 
     /**
      * One step.
@@ -22,10 +22,10 @@ record Ladder(List<Rung> rungs) {
      * @param from the condition under which it holds
      * @param clause the clause that says what follows
      */
-    record Rung(Condition from, Clause clause) {}
+    public record Rung(Condition from, Clause clause) {}
 
     /** The ladder that the clauses of the section make, when at least two of them begin at an amount of that unit. */
-    static Optional<Ladder> in(Clause section, String unit) {
+    public static Optional<Ladder> in(Clause section, String unit) {
         List<Rung> rungs = section.children().stream()
                 .flatMap(clause -> Condition.only(clause.text(), unit)
                         .filter(Condition::isLowerBound)
@@ -38,7 +38,7 @@ record Ladder(List<Rung> rungs) {
     }
 
     /** The highest step that the amount reaches; empty below the first. */
-    Optional<Rung> reachedBy(Amount amount) {
+    public Optional<Rung> reachedBy(Amount amount) {
         return rungs.stream()
                 .filter(rung -> rung.from().isMetBy(amount.value()))
                 .reduce((lower, higher) -> higher);

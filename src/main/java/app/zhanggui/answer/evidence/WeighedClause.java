@@ -1,4 +1,4 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseKind;
@@ -12,42 +12,42 @@ import app.zhanggui.rulebook.RuleDocument;
  * @param strength how well it answers, 0 or more; comparable between questions
  * @param coverage how much of the question's matter it speaks of, 0 or more
  */
-record WeighedClause(RuleDocument document, Clause clause, double strength, double coverage) {
+public record WeighedClause(RuleDocument document, Clause clause, double strength, double coverage) {
 
     private static final int LONGEST_STATED = 900;
 
-    boolean isGap() {
+    public boolean isGap() {
         return clause.kind() == ClauseKind.GAP;
     }
 
-    boolean isSection() {
+    public boolean isSection() {
         return clause.kind() == ClauseKind.SECTION;
     }
 
     /** Whether it is a section of other clauses. */
-    boolean hasClauses() {
+    public boolean hasClauses() {
         return !clause.children().isEmpty();
     }
 
     /** Whether its passage is short enough to be stated as a whole. */
-    boolean isStatable() {
+    public boolean isStatable() {
         return clause.passage().length() <= LONGEST_STATED;
     }
 
-    String platform() {
+    public String platform() {
         return document.platform();
     }
 
     /** The evidence of two searches for one question. */
-    WeighedClause and(WeighedClause other) {
+    public WeighedClause and(WeighedClause other) {
         return new WeighedClause(document, clause, strength + other.strength, Math.max(coverage, other.coverage));
     }
 
-    WeighedClause withStrength(double other) {
+    public WeighedClause withStrength(double other) {
         return new WeighedClause(document, clause, other, coverage);
     }
 
-    WeighedClause withClause(Clause other) {
+    public WeighedClause withClause(Clause other) {
         return new WeighedClause(document, other, strength, coverage);
     }
 }

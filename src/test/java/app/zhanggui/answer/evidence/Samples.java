@@ -1,4 +1,4 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.Amounts;
@@ -13,15 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Small clauses and questions for tests. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static Clause item(String id, String text) {
+    public static Clause item(String id, String text) {
         return clause(id, ClauseKind.ITEM, text, List.of());
     }
 
-    static Clause section(String id, Clause... children) {
+    public static Clause section(String id, Clause... children) {
         return clause(id, ClauseKind.SECTION, "", Arrays.asList(children));
     }
 
@@ -42,7 +42,7 @@ final class Samples {
                 1);
     }
 
-    static UnderstoodQuestion question(String text) {
+    public static UnderstoodQuestion question(String text) {
         List<Amount> amounts = Amounts.in(text);
         return new UnderstoodQuestion(
                 text,

@@ -1,4 +1,4 @@
-package app.zhanggui.answer;
+package app.zhanggui.answer.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,105 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.Clause;
+import app.zhanggui.rulebook.ClauseKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Reads a section out as a list: its introduction, what all items have in common, then each item on a line of its own
+ * in the order of the source; the steps of a procedure with their numbers. Stateless, thread-safe.
+ */
+final class ListWording {
+
+    private static final Pattern LABEL = Pattern.compile("^([^：:，,。；]{2,16}[：:])(.+)$", Pattern.DOTALL);
+    private static final Pattern PROCEDURE = Pattern.compile("步骤|流程|操作顺序|\\bsteps\\b");
+    private static final String ONE_OF_THEM = "之一";
+    private static final String CLOSING = "。；;.：:";
+
+    private final Phrases phrases;
+    private final RowWording rows;
+
+    ListWording(Phrases phrases) {
+        this.phrases = phrases;
+        this.rows = new RowWording(phrases);
+    }
+
+    String of(UnderstoodQuestion question, Clause section) {
+        List<Clause> parts = section.walk()
+                .filter(part -> part.kind() != ClauseKind.GAP && part.kind() != ClauseKind.SECTION)
+                .toList();
+        boolean introduced = parts.size() > 1
+                && parts.getFirst().kind() == ClauseKind.PARAGRAPH
+                && parts.get(1).kind() != ClauseKind.PARAGRAPH;
+        String own = section.text().strip();
+        String intro = introduced ? open(parts.getFirst().text()) : open(own);
+        List<Clause> listed = introduced ? parts.subList(1, parts.size()) : parts;
+        boolean steps = listed.stream().allMatch(RowWording::isStep)
+                || PROCEDURE.matcher(section.heading().getLast()).find()
+                        && listed.stream().allMatch(part -> part.kind() == ClauseKind.ITEM);
+        return steps ? numbered(question, section, intro, listed) : bulleted(question, section, intro, listed);
+    }
+
+    private String numbered(UnderstoodQuestion question, Clause section, String intro, List<Clause> parts) {
+        String head = intro.isEmpty() ? section.heading().getLast() : intro;
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> (at + 1) + ". "
+                        + open(
+                                RowWording.isStep(parts.get(at))
+                                        ? rows.step(question, parts.get(at))
+                                        : parts.get(at).text()))
+                .collect(Collectors.joining("\n", head + phrases.phrase(question.english(), "colon") + "\n", ""));
+    }
+
+    private String bulleted(UnderstoodQuestion question, Clause section, String intro, List<Clause> parts) {
+        List<String> items = parts.stream()
+                .map(part -> part.kind() == ClauseKind.ROW ? rows.of(question, part) : part.text())
+                .map(ListWording::open)
+                .toList();
+        Optional<CommonBeginning> common = CommonBeginning.of(items).or(() -> behindLabels(items));
+        List<String> said = common.map(CommonBeginning::rests).orElse(items);
+        List<String> head = new ArrayList<>();
+        if (!intro.isEmpty()) {
+            head.add(intro);
+        }
+        common.map(CommonBeginning::words)
+                .filter(words -> intro.isEmpty() || !words.endsWith(ONE_OF_THEM))
+                .ifPresent(head::add);
+        if (head.isEmpty()) {
+            head.add(section.heading().getLast());
+        }
+        String separator = phrases.phrase(question.english(), "sentence.separator");
+        String colon = phrases.phrase(question.english(), "colon");
+        return said.stream()
+                .map(item -> "- " + item)
+                .collect(Collectors.joining("\n", String.join(separator, head) + colon + "\n", ""));
+    }
+
+    /** What the items have in common behind labels of their own: 情节轻微：在抖音每出现一次违规，…. */
+    private static Optional<CommonBeginning> behindLabels(List<String> items) {
+        List<java.util.regex.Matcher> matchers =
+                items.stream().map(LABEL::matcher).filter(java.util.regex.Matcher::matches).toList();
+        if (matchers.size() < items.size()) {
+            return Optional.empty();
+        }
+        return CommonBeginning.of(matchers.stream().map(m -> m.group(2)).toList())
+                .map(common -> new CommonBeginning(
+                        common.words(),
+                        IntStream.range(0, items.size())
+                                .mapToObj(at -> matchers.get(at).group(1) + common.rests().get(at))
+                                .toList()));
+    }
+
+    private static String open(String sentence) {
+        String text = sentence.strip();
+        while (!text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text.replace('\n', ' ');
+    }
+}
