@@ -88,7 +88,8 @@ final class AnswerCheck {
                                         && amount.value().equals(number.value()));
             case Claim.Day day ->
                 said.stream()
-                        .anyMatch(other -> other instanceof Claim.Day named && named.isLike(day) && named.agreesWith(day));
+                        .anyMatch(other ->
+                                other instanceof Claim.Day named && named.isLike(day) && named.agreesWith(day));
             case Claim.Consequence consequence -> said.contains(consequence);
         };
     }
@@ -100,16 +101,18 @@ final class AnswerCheck {
                 .toList();
         Optional<Comparison> comparison = answer.comparison().filter(table -> isFounded(table, answer.citations()));
         boolean whole = founded.size() == answer.statements().size() && comparison.equals(answer.comparison());
-        return whole
-                ? Optional.of(answer)
-                : new CitationNumbers(answer.citations()).renumbered(founded, comparison);
+        return whole ? Optional.of(answer) : new CitationNumbers(answer.citations()).renumbered(founded, comparison);
     }
 
     private boolean isFounded(Comparison table, List<Citation> citations) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .allMatch(cell -> cell.citation().isEmpty()
-                        || unfounded(new Statement(cell.text(), cell.citation().stream().toList()), citations)
+                        || unfounded(
+                                        new Statement(
+                                                cell.text(),
+                                                cell.citation().stream().toList()),
+                                        citations)
                                 .isEmpty());
     }
 }

@@ -54,6 +54,17 @@ final class AnswerComposition {
         };
     }
 
+    /** The clauses of an answer none of whose sentences is founded on them. */
+    NoAnswer unfounded(UnderstoodQuestion question, DirectAnswer answer) {
+        List<Citation> citations = answer.citations();
+        return new NoAnswer(
+                Silence.NOT_LAID_DOWN,
+                List.of(new Statement(
+                        phrases.phrase(question.english(), "silence.point"),
+                        citations.stream().map(Citation::number).toList())),
+                citations);
+    }
+
     private Clarification clarification(
             UnderstoodQuestion question, Evidence.SeveralPlatforms several, RuleBook ruleBook) {
         List<String> platforms = several.platforms();

@@ -10,6 +10,7 @@ import app.zhanggui.retrieval.Edition;
 import app.zhanggui.retrieval.Editions;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Answers questions from the rule book in service: the one way from a question to an answer.
@@ -43,7 +44,7 @@ public class AnswerService {
         Edition edition = editions.current();
         UnderstoodQuestion understood = understood(question, edition);
         Evidence evidence = weighing.weigh(understood, edition);
-        Answer answer = composition.answer(understood, evidence, edition);
+        Answer answer = checked(understood, composition.answer(understood, evidence, edition));
         return new Reply(
                 answer,
                 understood,
@@ -52,6 +53,16 @@ public class AnswerService {
                 edition.ruleBook().version(),
                 conversation(understood, answer).id(),
                 Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** What no cited clause says is not shown; where nothing is left, the point counts as not laid down. */
+    private Answer checked(UnderstoodQuestion question, Answer answer) {
+        return answer instanceof DirectAnswer direct
+                ? new AnswerCheck(question, Set.of())
+                        .checked(direct)
+                        .map(Answer.class::cast)
+                        .orElseGet(() -> composition.unfounded(question, direct))
+                : answer;
     }
 
     private UnderstoodQuestion understood(Question question, Edition edition) {

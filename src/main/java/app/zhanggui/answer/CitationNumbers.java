@@ -40,8 +40,9 @@ final class CitationNumbers {
         }
         return Optional.of(new DirectAnswer(
                 statements.stream()
-                        .map(s -> s.citing(
-                                s.citations().stream().map(n -> used.indexOf(n) + 1).toList()))
+                        .map(s -> s.citing(s.citations().stream()
+                                .map(n -> used.indexOf(n) + 1)
+                                .toList()))
                         .toList(),
                 kept,
                 comparison.map(table -> renumbered(table, used))));

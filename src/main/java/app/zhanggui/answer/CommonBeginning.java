@@ -31,8 +31,7 @@ record CommonBeginning(String words, List<String> rests) {
                 ? words.substring(0, words.length() - 1)
                 : words;
         return Optional.of(new CommonBeginning(
-                closed,
-                items.stream().map(item -> item.substring(end).strip()).toList()));
+                closed, items.stream().map(item -> item.substring(end).strip()).toList()));
     }
 
     private static int commonLength(List<String> items) {
@@ -54,7 +53,9 @@ record CommonBeginning(String words, List<String> rests) {
             int at = end;
             String first = items.getFirst();
             boolean open = isOpen(first.substring(0, at));
-            if (!open && (SEPARATORS.indexOf(first.charAt(at - 1)) >= 0 || items.stream().allMatch(i -> begins(i, at)))) {
+            if (!open
+                    && (SEPARATORS.indexOf(first.charAt(at - 1)) >= 0
+                            || items.stream().allMatch(i -> begins(i, at)))) {
                 return at;
             }
         }

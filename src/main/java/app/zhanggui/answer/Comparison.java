@@ -52,10 +52,9 @@ public record Comparison(List<String> points, List<Row> rows) {
         Stream<List<String>> head = Stream.of(
                 Stream.concat(Stream.of(" "), points.stream()).toList(),
                 Stream.generate(() -> "---").limit(points.size() + 1L).toList());
-        Stream<List<String>> body = rows.stream()
-                .map(row -> Stream.concat(
-                                Stream.of(row.subject()), row.cells().stream().map(Cell::marked))
-                        .toList());
+        Stream<List<String>> body = rows.stream().map(row -> Stream.concat(
+                        Stream.of(row.subject()), row.cells().stream().map(Cell::marked))
+                .toList());
         return Stream.concat(head, body)
                 .map(cells -> cells.stream()
                         .map(cell -> cell.replace('\n', ' ').replace('|', '/'))

@@ -82,8 +82,10 @@ final class ListWording {
 
     /** What the items have in common behind labels of their own: 情节轻微：在抖音每出现一次违规，…. */
     private static Optional<CommonBeginning> behindLabels(List<String> items) {
-        List<java.util.regex.Matcher> matchers =
-                items.stream().map(LABEL::matcher).filter(java.util.regex.Matcher::matches).toList();
+        List<java.util.regex.Matcher> matchers = items.stream()
+                .map(LABEL::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .toList();
         if (matchers.size() < items.size()) {
             return Optional.empty();
         }
@@ -91,7 +93,8 @@ final class ListWording {
                 .map(common -> new CommonBeginning(
                         common.words(),
                         IntStream.range(0, items.size())
-                                .mapToObj(at -> matchers.get(at).group(1) + common.rests().get(at))
+                                .mapToObj(at -> matchers.get(at).group(1)
+                                        + common.rests().get(at))
                                 .toList()));
     }
 

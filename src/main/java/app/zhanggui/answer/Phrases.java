@@ -1,5 +1,7 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.question.Amount;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -19,6 +21,15 @@ public final class Phrases {
 
     String phrase(boolean english, String key, Object... values) {
         return messages.getMessage(key, values, english ? Locale.ENGLISH : Locale.CHINESE);
+    }
+
+    /** The amount with its unit in the language of the answer: 7 天, 7 days, 27%. */
+    String amount(boolean english, Amount amount) {
+        String value = amount.value().stripTrailingZeros().toPlainString();
+        String unit = unit(english, amount.unit());
+        boolean one = english && amount.value().compareTo(BigDecimal.ONE) == 0;
+        String counted = one && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+        return amount.unit().equals("%") ? value + counted : value + " " + counted;
     }
 
     /** The word for a unit in the language of the answer; a unit without one stands as it is. */

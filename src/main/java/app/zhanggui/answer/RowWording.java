@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Reads a table row out: what it is about, what follows, then the rest in brackets. Stateless, thread-safe. */
 final class RowWording {
 
-    private static final Pattern STEP = Pattern.compile("第?\\s*[\\d一二三四五六七八九十]+\\s*步?|step \\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEP =
+            Pattern.compile("第?\\s*[\\d一二三四五六七八九十]+\\s*步?|step \\d+", Pattern.CASE_INSENSITIVE);
 
     private final Phrases phrases;
 
@@ -42,7 +43,11 @@ final class RowWording {
             return subject;
         }
         String said = isBound(main.get())
-                ? phrases.phrase(question.english(), "cell.main", main.get().header(), main.get().text())
+                ? phrases.phrase(
+                        question.english(),
+                        "cell.main",
+                        main.get().header(),
+                        main.get().text())
                 : main.get().text();
         String rest = bracketed(question, others.stream().filter(cell -> !cell.equals(main.get())));
         return phrases.phrase(question.english(), "row", subject, said, rest);
@@ -70,9 +75,8 @@ final class RowWording {
     /** The cell with the figure asked for, else the last one that says a consequence or a figure, else the last. */
     private static Optional<Cell> main(UnderstoodQuestion question, List<Cell> cells) {
         return cells.stream()
-                .filter(cell -> Claims.figures(cell.text()).stream()
-                        .anyMatch(figure ->
-                                question.askedUnits().contains(figure.amount().unit())))
+                .filter(cell -> Claims.figures(cell.text()).stream().anyMatch(figure -> question.askedUnits()
+                        .contains(figure.amount().unit())))
                 .findFirst()
                 .or(() -> cells.reversed().stream()
                         .filter(cell -> !Claims.consequences(cell.text()).isEmpty()

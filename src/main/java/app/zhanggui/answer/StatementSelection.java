@@ -1,11 +1,13 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.ClauseIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -45,8 +47,7 @@ final class StatementSelection {
         List<WeighedClause> stated = stated(question, clauses);
         List<Statement> statements = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
-        verdicts.of(question, stated.getFirst())
-                .ifPresent(verdict -> statements.add(new Statement(verdict, List.of(1))));
+        verdicts.of(question, stated.getFirst(), 1).ifPresent(statements::add);
         for (WeighedClause clause : stated) {
             Quotation quotation = Quotation.of(clause, question, index);
             citations.add(quotation.citation(citations.size() + 1));
@@ -71,7 +72,15 @@ final class StatementSelection {
             }
         }
         int most = comparison ? MOST_COMPARED : MOST_STATEMENTS;
-        return stated.subList(0, Math.min(most, stated.size()));
+        return bearingFirst(question, stated.subList(0, Math.min(most, stated.size())));
+    }
+
+    /** The clauses that judge an amount of the question stand before those that only speak of the matter. */
+    private static List<WeighedClause> bearingFirst(UnderstoodQuestion question, List<WeighedClause> stated) {
+        return stated.stream()
+                .sorted(Comparator.comparing(
+                        clause -> Bearing.of(question, clause).met().isEmpty()))
+                .toList();
     }
 
     private static boolean overlap(WeighedClause one, WeighedClause other) {

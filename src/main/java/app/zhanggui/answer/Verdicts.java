@@ -1,17 +1,20 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Condition;
+import app.zhanggui.answer.evidence.Judgement;
+import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.answer.evidence.Step;
-import app.zhanggui.answer.evidence.Total;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.UnderstoodQuestion;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Says how the question's amount stands to the bound that the cited clause sets, before the clause itself is stated.
- * Stateless, thread-safe.
+ * Says before the clause itself whether it is so as the question says, and how the question's amount stands to the
+ * bound that the clause sets. Stateless, thread-safe.
  */
 final class Verdicts {
 
@@ -21,52 +24,64 @@ final class Verdicts {
         this.phrases = phrases;
     }
 
-    Optional<String> of(UnderstoodQuestion question, WeighedClause stated) {
+    /** Yes or no in the words of the question, and the measure; empty where the clause says all. */
+    Optional<Statement> of(UnderstoodQuestion question, WeighedClause stated, int citation) {
+        Optional<String> lead = PolarQuestion.of(question).flatMap(asked -> Judgement.of(question, stated, asked)
+                .map(so -> phrases.phrase(
+                        question.english(), "lead." + asked.name().toLowerCase(Locale.ROOT) + (so ? ".yes" : ".no"))));
+        Optional<String> measure = measure(question, stated);
+        if (lead.isEmpty() && measure.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = measure.map(m -> lead.map(l -> phrases.phrase(question.english(), "lead.measure", l, m))
+                        .orElse(m))
+                .or(() -> lead)
+                .orElse("");
+        return Optional.of(new Statement(
+                closed(question, text),
+                measure.isEmpty() ? List.of() : List.of(citation),
+                question.amounts().stream()
+                        .map(amount -> phrases.amount(false, amount))
+                        .toList()));
+    }
+
+    private String closed(UnderstoodQuestion question, String text) {
+        return phrases.phrase(question.english(), "sentence", text);
+    }
+
+    private Optional<String> measure(UnderstoodQuestion question, WeighedClause stated) {
         Optional<Step> step = Step.of(question, stated);
-        return step.isPresent()
-                ? step.filter(Step::isBelow).map(s -> below(question, s))
-                : question.amounts().stream()
-                        .map(Amount::unit)
-                        .distinct()
-                        .flatMap(unit -> compared(question, stated, unit).stream())
-                        .findFirst();
-    }
-
-    private String below(UnderstoodQuestion question, Step step) {
-        return phrases.phrase(
-                question.english(),
-                "ladder.below",
-                shown(question, step.amount()),
-                shown(question, step.ladder().rungs().getFirst().from().bound()));
-    }
-
-    private Optional<String> compared(UnderstoodQuestion question, WeighedClause stated, String unit) {
-        return Condition.only(stated.clause().text(), unit).flatMap(condition -> Total.of(question, unit)
-                .filter(total -> !restates(question, condition, total))
-                .map(total -> phrases.phrase(
+        if (step.isPresent()) {
+            return onLadder(question, step.get());
+        }
+        Bearing bearing = Bearing.of(question, stated);
+        return bearing.met()
+                .map(met -> phrases.phrase(
                         question.english(),
-                        key(condition, total),
-                        shown(question, total),
-                        shown(question, condition.bound()))));
+                        key(bearing.condition().orElseThrow(), met),
+                        phrases.amount(question.english(), bearing.total().orElseThrow()),
+                        phrases.amount(
+                                question.english(),
+                                bearing.condition().orElseThrow().bound())));
     }
 
-    /** Whether the question only repeats the bound, as 超过 3 次 and 72 小时内 do, and puts nothing to the test. */
-    private static boolean restates(UnderstoodQuestion question, Condition condition, Amount total) {
-        boolean sameValue = condition.bound().value().compareTo(total.value()) == 0;
-        return sameValue
-                && (condition.relation() == Condition.Relation.AT_MOST
-                        || Condition.in(question.text()).stream()
-                                .anyMatch(own -> own.relation() == condition.relation()));
+    private Optional<String> onLadder(UnderstoodQuestion question, Step step) {
+        String own = phrases.amount(question.english(), step.amount());
+        if (step.isBelow()) {
+            Amount first = step.ladder().rungs().getFirst().from().bound();
+            return Optional.of(
+                    phrases.phrase(question.english(), "ladder.below", own, phrases.amount(question.english(), first)));
+        }
+        Amount reached =
+                step.ladder().reachedBy(step.amount()).orElseThrow().from().bound();
+        return reached.value().compareTo(step.amount().value()) == 0
+                ? Optional.empty()
+                : Optional.of(phrases.phrase(
+                        question.english(), "ladder.on", own, phrases.amount(question.english(), reached)));
     }
 
-    private static String key(Condition condition, Amount total) {
+    private static String key(Condition condition, boolean met) {
         String relation = condition.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "condition." + relation + (condition.isMetBy(total.value()) ? ".met" : ".missed");
-    }
-
-    private String shown(UnderstoodQuestion question, Amount amount) {
-        String value = amount.value().stripTrailingZeros().toPlainString();
-        String unit = phrases.unit(question.english(), amount.unit());
-        return amount.unit().equals("%") ? value + unit : value + " " + unit;
+        return "condition." + relation + (met ? ".met" : ".missed");
     }
 }

@@ -1,9 +1,9 @@
 package app.zhanggui.answer;
 
-import app.zhanggui.answer.evidence.WeighedClause;
-import app.zhanggui.answer.evidence.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.answer.evidence.Samples;
+import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.retrieval.ClauseIndex;
 import app.zhanggui.retrieval.Editions;
 import app.zhanggui.rulebook.Authority;

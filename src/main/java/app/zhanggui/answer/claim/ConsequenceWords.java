@@ -20,7 +20,7 @@ final class ConsequenceWords {
     private static final List<Line> LINES = read("consequence-words.txt");
     private static final Pattern DENIED = Pattern.compile(read("denials.txt").stream()
             .flatMap(line -> line.forms().stream())
-            .collect(Collectors.joining("|", "(?:", ")[^,;。:!?]{0,6}$")));
+            .collect(Collectors.joining("|", "(?:", ")[^,;。:!?是]{0,6}$")));
     private static final Pattern ANY = Pattern.compile(LINES.stream()
             .flatMap(line -> line.forms().stream())
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -36,7 +36,8 @@ final class ConsequenceWords {
         List<Claim.Consequence> found = new ArrayList<>();
         Matcher matcher = ANY.matcher(folded);
         while (matcher.find()) {
-            boolean denied = DENIED.matcher(folded.substring(0, matcher.start())).find();
+            boolean denied =
+                    DENIED.matcher(folded.substring(0, matcher.start())).find();
             found.add(new Claim.Consequence(called(matcher.group()), denied));
         }
         return found;

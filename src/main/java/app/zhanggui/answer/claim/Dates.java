@@ -14,10 +14,21 @@ final class Dates {
 
     private static final String NUMERAL = "(\\d{1,4}|[" + ChineseNumber.CHARACTERS + "]{1,4})";
     private static final String[] MONTHS = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december"
     };
-    private static final String MONTH = "(" + Arrays.stream(MONTHS)
+    private static final String MONTH = "("
+            + Arrays.stream(MONTHS)
                     .map(month -> month.substring(0, 3) + "(?:" + month.substring(3) + ")?")
                     .collect(Collectors.joining("|"))
             + ")";
@@ -27,7 +38,12 @@ final class Dates {
 
     private static final Form[] FORMS = {
         form("(\\d{4})-(\\d{1,2})-(\\d{1,2})", 1, 2, 3),
-        form("(\\d{4}|[" + ChineseNumber.CHARACTERS + "]{4})\\s*年\\s*" + NUMERAL + "\\s*月\\s*" + NUMERAL + "\\s*[日号]", 1, 2, 3),
+        form(
+                "(\\d{4}|[" + ChineseNumber.CHARACTERS + "]{4})\\s*年\\s*" + NUMERAL + "\\s*月\\s*" + NUMERAL
+                        + "\\s*[日号]",
+                1,
+                2,
+                3),
         form("(\\d{4})\\s*年\\s*" + NUMERAL + "\\s*月(?!\\d)", 1, 2, 0),
         form(NUMERAL + "\\s*月\\s*" + NUMERAL + "\\s*[日号]", 0, 1, 2),
         form("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})", 3, 1, 2),
@@ -49,8 +65,7 @@ final class Dates {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(rest);
             rest = matcher.replaceAll(match -> {
-                claims.add(new Claim.Day(
-                        part(match, form.year()), part(match, form.month()), part(match, form.day())));
+                claims.add(new Claim.Day(part(match, form.year()), part(match, form.month()), part(match, form.day())));
                 return " ";
             });
         }

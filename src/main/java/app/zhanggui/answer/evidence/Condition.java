@@ -47,9 +47,9 @@ public record Condition(Relation relation, Amount bound) {
 
     private static final List<Wording> WORDINGS = List.of(
             new Wording(before("(?:不超过|不高于|至多|最多|最高|上限为?)[^\\d。；;，,]{0,8}?"), Relation.AT_MOST),
-            new Wording(before("(?:不低于|不少于|至少|达到|累计达|(?<![不未])满|≥)"), Relation.AT_LEAST),
+            new Wording(before("(?:不低于|不少于|至少|达到|累计达|经过|(?<![不未])满|≥)"), Relation.AT_LEAST),
             new Wording(before("(?<!不)(?:超过|多于|高于|大于)"), Relation.MORE),
-            new Wording(before("(?<!不)(?:低于|少于|不足|不满|未满|未达到)"), Relation.LESS),
+            new Wording(before("(?<!不)(?:低于|少于|不足|不满|不到|没到|未到|没满|未满|未达到|没达到)"), Relation.LESS),
             new Wording(Pattern.compile(AMOUNT + "(?:以内|之内|内(?!容))"), Relation.AT_MOST),
             new Wording(Pattern.compile(AMOUNT + "(?:及以上|以上)"), Relation.AT_LEAST));
 

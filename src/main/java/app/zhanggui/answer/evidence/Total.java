@@ -17,12 +17,18 @@ public final class Total {
 
     private Total() {}
 
-    /** The amount, the sum where the question adds up, or empty where it stays open which one is meant. */
+    /** The amount, the sum where the question adds up, or empty where it stays open which one is meant or only a bound is named. */
     public static Optional<Amount> of(UnderstoodQuestion question, String unit) {
         List<BigDecimal> values = question.amounts().stream()
                 .filter(amount -> amount.unit().equals(unit))
                 .map(Amount::value)
                 .toList();
+        boolean onlyBelow = Condition.in(question.text()).stream()
+                .anyMatch(own -> own.relation() == Condition.Relation.LESS
+                        && own.bound().unit().equals(unit));
+        if (onlyBelow) {
+            return Optional.empty();
+        }
         if (values.size() > 1 && SEVERAL_YEARS.matcher(question.text()).find()) {
             return Optional.empty();
         }

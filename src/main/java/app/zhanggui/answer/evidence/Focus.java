@@ -1,0 +1,67 @@
+package app.zhanggui.answer.evidence;
+
+import app.zhanggui.answer.claim.Claim;
+import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.text.TextFolding;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a yes-or-no question puts to the test, without the circumstances before it: of 封禁后能发同款吗 it is 能发同款吗.
+ *
+ * @param text the part of the question, without the doubling of 会不会 and 能不能
+ * @param words its pairs of Chinese characters, and the rule documents' words for what the question says
+ */
+public record Focus(String text, Set<String> words) {
+
+    private static final Pattern DOUBLED = Pattern.compile("(.)不\\1");
+    private static final Pattern CIRCUMSTANCE = Pattern.compile("^.*(?:以后|之后|过后|的话|(?<![今然之以])后|就|[,，;。])(?=.{4,})");
+    private static final Pattern MODAL = Pattern.compile("^.*(?:(?<!可)能|可以|允许|要(?!求)|必须|需要)(?=.{2,})");
+    private static final int SHORTEST = 3;
+    private static final Pattern PREDICATE =
+            Pattern.compile("^.*?(?=会|能|还|(?<!但|可|或)是|算|(?<!只)要(?!求)|可以|也不|不)(?=.{2,})");
+    private static final String SMALL_WORDS = "的了吗么呢吧不会能可以要还也都再被是有";
+
+    /** The focus of the question. */
+    public static Focus of(UnderstoodQuestion question) {
+        return of(question, CIRCUMSTANCE.matcher(plain(question)).replaceFirst(""));
+    }
+
+    /** The whole question as its own focus. */
+    public static Focus ofWhole(UnderstoodQuestion question) {
+        return of(question, plain(question));
+    }
+
+    private static String plain(UnderstoodQuestion question) {
+        return DOUBLED.matcher(question.text()).replaceAll("$1");
+    }
+
+    private static Focus of(UnderstoodQuestion question, String part) {
+        String behindModal = MODAL.matcher(part).replaceFirst("");
+        String matter = behindModal.length() < SHORTEST ? part : behindModal;
+        Set<String> pairs = IntStream.range(0, Math.max(0, matter.length() - 1))
+                .mapToObj(at -> matter.substring(at, at + 2))
+                .filter(pair -> pair.codePoints().allMatch(TextFolding::isHan))
+                .filter(pair -> pair.codePoints().noneMatch(c -> SMALL_WORDS.indexOf(c) >= 0))
+                .collect(Collectors.toSet());
+        return new Focus(
+                part,
+                Stream.concat(pairs.stream(), question.expansions().stream().filter(word -> word.length() > 1))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What is said to happen, without the consequences that are only its subject: 冻结 in 冻结期间会清零吗. */
+    List<Claim.Consequence> consequences() {
+        return Claims.consequences(PREDICATE.matcher(text).replaceFirst(""));
+    }
+
+    /** Whether the text speaks of it. */
+    boolean isIn(String scope) {
+        return words.stream().anyMatch(scope::contains);
+    }
+}
