@@ -13,13 +13,16 @@ import java.util.stream.IntStream;
 final class AnswerComposition {
 
     private static final int CLARIFYING_CITATIONS = 3;
+    private static final int EXAMPLES = 3;
 
     private final Phrases phrases;
     private final StatementSelection selection;
+    private final GapWording gaps;
 
     AnswerComposition(Phrases phrases) {
         this.phrases = phrases;
         this.selection = new StatementSelection(phrases);
+        this.gaps = new GapWording(phrases);
     }
 
     Answer answer(UnderstoodQuestion question, Evidence evidence, Edition edition) {
@@ -76,20 +79,14 @@ final class AnswerComposition {
                 .limit(CLARIFYING_CITATIONS)
                 .toList();
         List<String> options = platforms.stream()
-                .map(platform -> label(question, platform, ruleBook))
+                .map(platform -> label(question.english(), platform, ruleBook))
                 .toList();
         return new Clarification(List.of(new Statement(back, List.of())), back, options, citations(competing));
     }
 
     private NoAnswer gap(UnderstoodQuestion question, WeighedClause gap) {
-        List<WeighedClause> covering = gap.clause().covers().stream()
-                .flatMap(id -> gap.document().clause(id.clause()).stream())
-                .map(gap::withClause)
-                .toList();
-        return covered(
-                Silence.NOT_LAID_DOWN,
-                phrases.phrase(question.english(), "silence.gap", gap.clause().text()),
-                covering);
+        List<WeighedClause> covering = GapCover.of(gap);
+        return covered(Silence.NOT_LAID_DOWN, gaps.of(question, gap, covering), covering);
     }
 
     private static NoAnswer covered(Silence silence, String text, List<WeighedClause> clauses) {
@@ -101,6 +98,23 @@ final class AnswerComposition {
                 citations);
     }
 
+    /** The friendly sentence to small talk, other work and orders. */
+    NoAnswer refusal(boolean english, RuleBook ruleBook) {
+        return outOfScope(phrases.phrase(
+                english, "silence.refused", labels(english, ruleBook.coveredPlatforms(), ruleBook), examples(english, ruleBook)));
+    }
+
+    /** The title of one document for each platform. */
+    private String examples(boolean english, RuleBook ruleBook) {
+        return ruleBook.coveredPlatforms().stream()
+                .flatMap(slug -> ruleBook.documents().stream()
+                        .filter(document -> document.platform().equals(slug))
+                        .limit(1))
+                .limit(EXAMPLES)
+                .map(document -> phrases.phrase(english, "document", document.title()))
+                .collect(Collectors.joining(phrases.phrase(english, "list.separator")));
+    }
+
     private NoAnswer offTopic(UnderstoodQuestion question, RuleBook ruleBook) {
         return outOfScope(
                 ruleBook.documents().isEmpty()
@@ -108,7 +122,8 @@ final class AnswerComposition {
                         : phrases.phrase(
                                 question.english(),
                                 "silence.topic",
-                                labels(question, ruleBook.coveredPlatforms(), ruleBook)));
+                                labels(question, ruleBook.coveredPlatforms(), ruleBook),
+                                examples(question.english(), ruleBook)));
     }
 
     private static NoAnswer outOfScope(String text) {
@@ -122,13 +137,17 @@ final class AnswerComposition {
     }
 
     private String labels(UnderstoodQuestion question, List<String> platforms, RuleBook ruleBook) {
-        return platforms.stream()
-                .map(platform -> label(question, platform, ruleBook))
-                .collect(Collectors.joining(phrases.phrase(question.english(), "list.separator")));
+        return labels(question.english(), platforms, ruleBook);
     }
 
-    private static String label(UnderstoodQuestion question, String platform, RuleBook ruleBook) {
-        return question.english()
+    private String labels(boolean english, List<String> platforms, RuleBook ruleBook) {
+        return platforms.stream()
+                .map(platform -> label(english, platform, ruleBook))
+                .collect(Collectors.joining(phrases.phrase(english, "list.separator")));
+    }
+
+    private static String label(boolean english, String platform, RuleBook ruleBook) {
+        return english
                 ? ruleBook.platform(platform).english()
                 : ruleBook.platform(platform).label();
     }

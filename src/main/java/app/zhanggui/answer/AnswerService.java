@@ -1,16 +1,17 @@
 package app.zhanggui.answer;
 
-import app.zhanggui.answer.evidence.Evidence;
-import app.zhanggui.answer.evidence.EvidenceWeighing;
 import app.zhanggui.question.Conversation;
 import app.zhanggui.question.Question;
 import app.zhanggui.question.QuestionUnderstanding;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.retrieval.Editions;
+import app.zhanggui.rulebook.RuleDocument;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Answers questions from the rule book in service: the one way from a question to an answer.
@@ -22,8 +23,10 @@ public class AnswerService {
     private final Editions editions;
     private final Lexicons lexicons;
     private final QuestionUnderstanding understanding;
-    private final EvidenceWeighing weighing;
-    private final AnswerComposition composition;
+    private final List<AnswerStage> stages;
+    private final Orders orders;
+    private final RefusalStage refusal;
+    private final OutOfForce outOfForce;
     private final FollowUps followUps;
     private final Notices notices;
 
@@ -32,8 +35,11 @@ public class AnswerService {
         this.editions = editions;
         this.lexicons = lexicons;
         this.understanding = understanding;
-        this.weighing = new EvidenceWeighing();
-        this.composition = new AnswerComposition(phrases);
+        EvidenceStage evidence = new EvidenceStage(phrases);
+        this.orders = new Orders();
+        this.outOfForce = new OutOfForce(phrases);
+        this.refusal = new RefusalStage(orders, phrases);
+        this.stages = List.of(refusal, new ComparisonStage(phrases), new PartsStage(evidence), evidence);
         this.followUps = new FollowUps(phrases);
         this.notices = new Notices(phrases);
     }
@@ -42,36 +48,67 @@ public class AnswerService {
     public Reply answer(Question question) {
         long start = System.nanoTime();
         Edition edition = editions.current();
-        UnderstoodQuestion understood = understood(question, edition);
-        Evidence evidence = weighing.weigh(understood, edition);
-        Answer answer = checked(understood, composition.answer(understood, evidence, edition));
+        Optional<Question> asked = orders.without(question);
+        UnderstoodQuestion understood = understood(asked.orElse(question), edition);
+        Answer first = asked.isPresent() ? answered(understood, edition) : refusal.refused(understood, edition);
+        Optional<RuleDocument> notInForce = notInForce(understood, first, edition);
+        Answer answer = notInForce.isPresent() ? outOfForce.answer(understood) : first;
+        List<Notice> said = Stream.concat(
+                        notInForce.stream()
+                                .map(document -> outOfForce.notice(understood, document, edition.ruleBook())),
+                        notices.of(understood, answer, edition.ruleBook()).stream())
+                .toList();
         return new Reply(
                 answer,
                 understood,
-                notices.of(understood, answer, edition.ruleBook()),
+                said,
                 followUps.of(understood, answer, edition, text -> isAnswered(text, question.asOf(), edition)),
                 edition.ruleBook().version(),
                 conversation(understood, answer).id(),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** What no cited clause says is not shown; where nothing is left, the point counts as not laid down. */
-    private Answer checked(UnderstoodQuestion question, Answer answer) {
-        return answer instanceof DirectAnswer direct
-                ? new AnswerCheck(question, Set.of())
-                        .checked(direct)
-                        .map(Answer.class::cast)
-                        .orElseGet(() -> composition.unfounded(question, direct))
-                : answer;
+    private Answer answered(UnderstoodQuestion question, Edition edition) {
+        Asked asked = new Asked(question, edition, (text, platforms, before) -> part(question, text, platforms, before, edition));
+        return stages.stream()
+                .flatMap(stage -> stage.answer(asked).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The rule that answers on another day, where none in force does. */
+    private Optional<RuleDocument> notInForce(UnderstoodQuestion question, Answer answer, Edition edition) {
+        boolean silent = answer instanceof NoAnswer none && none.silence() == Silence.OUT_OF_SCOPE;
+        boolean covered = question.platforms().isEmpty()
+                || question.platforms().stream().anyMatch(edition.ruleBook().coveredPlatforms()::contains);
+        return silent && covered && !orders.isRefused(question.text())
+                ? outOfForce.nearest(question, edition.ruleBook(), day -> answered(onDay(question, day, edition), edition))
+                : Optional.empty();
+    }
+
+    private UnderstoodQuestion onDay(UnderstoodQuestion question, LocalDate day, Edition edition) {
+        Optional<String> platform = question.platforms().stream().findFirst();
+        return understood(new Question(question.text(), Optional.empty(), platform, day), edition);
     }
 
     private UnderstoodQuestion understood(Question question, Edition edition) {
         return understanding.understand(question, lexicons.of(edition.ruleBook()), edition.index()::knows);
     }
 
+    /** A part of the question, leaning on what stands before it or on the turn before. */
+    private UnderstoodQuestion part(
+            UnderstoodQuestion whole, String text, List<String> platforms, String before, Edition edition) {
+        String matter = (before + " " + whole.matter()).strip();
+        Optional<String> conversation = matter.isEmpty() && platforms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Conversation(platforms, matter).id());
+        Optional<String> platform = platforms.size() == 1 ? Optional.of(platforms.getFirst()) : Optional.empty();
+        return understood(new Question(text, conversation, platform, whole.asOf()), edition);
+    }
+
     private boolean isAnswered(String text, LocalDate asOf, Edition edition) {
         return text.length() <= Question.MAX_LENGTH
-                && weighing.weigh(understood(Question.of(text, asOf), edition), edition) instanceof Evidence.Enough;
+                && answered(understood(Question.of(text, asOf), edition), edition) instanceof DirectAnswer;
     }
 
     /** What the next question may lean on: the platform of the answer too, where the question named none. */

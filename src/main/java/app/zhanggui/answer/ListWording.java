@@ -18,6 +18,8 @@ final class ListWording {
 
     private static final Pattern LABEL = Pattern.compile("^([^：:，,。；]{2,16}[：:])(.+)$", Pattern.DOTALL);
     private static final Pattern PROCEDURE = Pattern.compile("步骤|流程|操作顺序|\\bsteps\\b");
+    /** A table that the answer does not show as one. */
+    private static final Pattern BELOW = Pattern.compile("[，,；;][^，,；;。]*(?:见下表|在下表|如下表)[^，,；;。]*");
     private static final String ONE_OF_THEM = "之一";
     private static final String CLOSING = "。；;.：:";
 
@@ -37,12 +39,22 @@ final class ListWording {
                 && parts.getFirst().kind() == ClauseKind.PARAGRAPH
                 && parts.get(1).kind() != ClauseKind.PARAGRAPH;
         String own = section.text().strip();
-        String intro = introduced ? open(parts.getFirst().text()) : open(own);
+        String intro = open(BELOW.matcher(introduced ? parts.getFirst().text() : own).replaceAll(""));
         List<Clause> listed = introduced ? parts.subList(1, parts.size()) : parts;
+        if (listed.size() == 1 && intro.isEmpty()) {
+            return one(question, listed.getFirst());
+        }
         boolean steps = listed.stream().allMatch(RowWording::isStep)
                 || PROCEDURE.matcher(section.heading().getLast()).find()
                         && listed.stream().allMatch(part -> part.kind() == ClauseKind.ITEM);
         return steps ? numbered(question, section, intro, listed) : bulleted(question, section, intro, listed);
+    }
+
+    private String one(UnderstoodQuestion question, Clause part) {
+        return phrases.phrase(
+                question.english(),
+                "sentence",
+                open(part.kind() == ClauseKind.ROW ? rows.of(question, part) : part.text()));
     }
 
     private String numbered(UnderstoodQuestion question, Clause section, String intro, List<Clause> parts) {

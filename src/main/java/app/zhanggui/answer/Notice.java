@@ -12,6 +12,10 @@ public record Notice(Kind kind, String text) {
     public enum Kind {
         /** The source is not the platform. */
         THIRD_PARTY("third-party"),
+        /** The rule is not in force on the day of the question. */
+        OUTDATED("outdated"),
+        /** Two documents in force lay down different figures. */
+        CONFLICT("conflict"),
         /** The platform was not named; the answer says which one it takes. */
         ASSUMED_PLATFORM("assumed-platform");
 

@@ -34,6 +34,9 @@ final class RowWording {
     /** The row as one sentence without full stop. */
     String of(UnderstoodQuestion question, Clause row) {
         String subject = row.cells().getFirst().text();
+        if (isStep(row)) {
+            return phrases.phrase(question.english(), "row", subject, step(question, row), "");
+        }
         List<Cell> others = row.cells().stream()
                 .skip(1)
                 .filter(cell -> !cell.text().isEmpty())

@@ -21,7 +21,7 @@ final class StatementSelection {
     private static final int MOST_COMPARED = 3;
 
     /** How strong a further clause must be, as a part of the best one's strength. */
-    private static final double ALSO_STATED = 0.75;
+    private static final double ALSO_STATED = 0.9;
 
     /** The same in a comparison, whose things are searched one by one. */
     private static final double ALSO_COMPARED = 0.45;
@@ -62,7 +62,7 @@ final class StatementSelection {
         double best =
                 clauses.stream().mapToDouble(WeighedClause::strength).max().orElse(0);
         for (WeighedClause candidate : clauses) {
-            WeighedClause clause = onItsLadder(question, inItsList(question, candidate, clauses));
+            WeighedClause clause = inContext(question, candidate, clauses);
             boolean strong = clause.strength() >= best * (comparison ? ALSO_COMPARED : ALSO_STATED);
             boolean anotherPlatform = question.platforms().size() > 1
                     && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));
@@ -73,6 +73,11 @@ final class StatementSelection {
         }
         int most = comparison ? MOST_COMPARED : MOST_STATEMENTS;
         return bearingFirst(question, stated.subList(0, Math.min(most, stated.size())));
+    }
+
+    /** The clause that is stated for it: its list where the list is wanted, the rung that the amount reaches. */
+    WeighedClause inContext(UnderstoodQuestion question, WeighedClause candidate, List<WeighedClause> clauses) {
+        return onItsLadder(question, inItsList(question, candidate, clauses));
     }
 
     /** The clauses that judge an amount of the question stand before those that only speak of the matter. */

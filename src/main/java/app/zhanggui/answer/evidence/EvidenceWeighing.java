@@ -29,6 +29,10 @@ public final class EvidenceWeighing {
     /** How much stronger than the best clause a gap must be, so that the point counts as not laid down. */
     private static final double GAP_LEADS = 1.15;
 
+    /** How near, as a part of a gap's strength, a rule must be to be set against another one. */
+    private static final double NEARLY = 0.6;
+
+    /** What the clauses found for the question are worth. */
     public Evidence weigh(UnderstoodQuestion question, Edition edition) {
         List<String> covered = question.platforms().stream()
                 .filter(edition.ruleBook().coveredPlatforms()::contains)
@@ -38,6 +42,18 @@ public final class EvidenceWeighing {
         }
         List<WeighedClause> clauses = bestOfEach(searches(question, covered, edition));
         return judge(question, clauses, covered);
+    }
+
+    /** The same for one side of a comparison: a rule that is nearly as near as a gap is what can be compared. */
+    public Evidence weighOneSide(UnderstoodQuestion question, Edition edition) {
+        Evidence evidence = weigh(question, edition);
+        if (!(evidence instanceof Evidence.NotLaidDown(var gap)) || question.platforms().isEmpty()) {
+            return evidence;
+        }
+        List<WeighedClause> rules = Candidates.of(question, Set.copyOf(question.platforms()), edition).stream()
+                .filter(clause -> !clause.isGap() && clause.strength() >= gap.strength() * NEARLY)
+                .toList();
+        return rules.isEmpty() ? evidence : new Evidence.Enough(rules);
     }
 
     private static Evidence judge(UnderstoodQuestion question, List<WeighedClause> clauses, List<String> covered) {
