@@ -19,15 +19,20 @@ public sealed interface Answer permits DirectAnswer, Clarification, NoAnswer {
 
     /** The whole answer as plain text with its citation markers. */
     default String text() {
+        return text(statements(), comparison());
+    }
+
+    /** Sentences and a table as plain text with their citation markers; a list begins and ends its own lines. */
+    static String text(List<Statement> statements, Optional<Comparison> comparison) {
         StringBuilder text = new StringBuilder();
         boolean afterList = false;
-        for (Statement statement : statements()) {
+        for (Statement statement : statements) {
             boolean newLine = !text.isEmpty() && (afterList || statement.isList());
             boolean space = !text.isEmpty() && !newLine && text.charAt(text.length() - 1) < '\u0100';
             text.append(newLine ? "\n" : space ? " " : "").append(statement.marked());
             afterList = statement.isList();
         }
-        comparison().ifPresent(table -> text.append(text.isEmpty() ? "" : "\n").append(table.text()));
+        comparison.ifPresent(table -> text.append(text.isEmpty() ? "" : "\n").append(table.text()));
         return text.toString().strip();
     }
 }

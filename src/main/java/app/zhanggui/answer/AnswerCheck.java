@@ -2,6 +2,7 @@ package app.zhanggui.answer;
 
 import app.zhanggui.answer.claim.Claim;
 import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.answer.evidence.Total;
 import app.zhanggui.question.UnderstoodQuestion;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks up every claim of a finished answer where the answer says that it stands, and leaves out what is not found.
@@ -34,6 +36,10 @@ final class AnswerCheck {
     AnswerCheck(UnderstoodQuestion question, Set<Claim> calculated) {
         this.asked = new LinkedHashSet<>(Claims.in(question.text() + " " + question.matter()));
         question.amounts().stream().map(Claim.Figure::new).forEach(asked::add);
+        question.amounts().stream()
+                .flatMap(amount -> Total.of(question, amount.unit()).stream())
+                .map(Claim.Figure::new)
+                .forEach(asked::add);
         this.calculated = calculated;
     }
 
@@ -69,7 +75,7 @@ final class AnswerCheck {
     }
 
     /** The clauses of a cited passage one by one, then with the headings above them. */
-    private static java.util.stream.Stream<Set<Claim>> clauses(Citation citation) {
+    private static Stream<Set<Claim>> clauses(Citation citation) {
         String headings = String.join(" ", citation.clause().heading());
         return citation.quotedText().lines().map(line -> Claims.in(line + " ; " + headings));
     }

@@ -101,7 +101,10 @@ final class AnswerComposition {
     /** The friendly sentence to small talk, other work and orders. */
     NoAnswer refusal(boolean english, RuleBook ruleBook) {
         return outOfScope(phrases.phrase(
-                english, "silence.refused", labels(english, ruleBook.coveredPlatforms(), ruleBook), examples(english, ruleBook)));
+                english,
+                "silence.refused",
+                labels(english, ruleBook.coveredPlatforms(), ruleBook),
+                examples(english, ruleBook)));
     }
 
     /** The title of one document for each platform. */

@@ -69,7 +69,8 @@ public class AnswerService {
     }
 
     private Answer answered(UnderstoodQuestion question, Edition edition) {
-        Asked asked = new Asked(question, edition, (text, platforms, before) -> part(question, text, platforms, before, edition));
+        Asked asked = new Asked(
+                question, edition, (text, platforms, before) -> part(question, text, platforms, before, edition));
         return stages.stream()
                 .flatMap(stage -> stage.answer(asked).stream())
                 .findFirst()
@@ -82,7 +83,8 @@ public class AnswerService {
         boolean covered = question.platforms().isEmpty()
                 || question.platforms().stream().anyMatch(edition.ruleBook().coveredPlatforms()::contains);
         return silent && covered && !orders.isRefused(question.text())
-                ? outOfForce.nearest(question, edition.ruleBook(), day -> answered(onDay(question, day, edition), edition))
+                ? outOfForce.nearest(
+                        question, edition.ruleBook(), day -> answered(onDay(question, day, edition), edition))
                 : Optional.empty();
     }
 

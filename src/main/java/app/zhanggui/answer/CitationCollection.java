@@ -16,7 +16,8 @@ final class CitationCollection {
     /** The number under which the clause of a citation from another answer is cited here. */
     int cite(Citation citation) {
         for (Citation known : citations) {
-            if (known.clause().id().equals(citation.clause().id()) && known.document().equals(citation.document())) {
+            if (known.clause().id().equals(citation.clause().id())
+                    && known.document().equals(citation.document())) {
                 return known.number();
             }
         }

@@ -14,10 +14,9 @@ import java.util.stream.Stream;
 /** Cuts a comparison into the things that it sets against each other. Stateless, thread-safe. */
 final class ComparedSides {
 
-    private static final Pattern AND =
-            Pattern.compile("(?<!客)跟|(?<!平|温)和|与|还是|、|;|\\b(?:vs|versus|and|or)\\b");
-    private static final Pattern COMPARING = Pattern.compile(
-            "(有)?(什么|啥|哪些|何)?(区别|不同|不一样|两样|差别|差异)(吗|么|嘛|在哪里?)?|一样吗|(对比|比较|比)一下|相比|分别.*$|各(是|自|卡|罚).*$"
+    private static final Pattern AND = Pattern.compile("(?<!客)跟|(?<!平|温)和|与|还是|、|;|\\b(?:vs|versus|and|or)\\b");
+    private static final Pattern COMPARING =
+            Pattern.compile("(有)?(什么|啥|哪些|何)?(区别|不同|不一样|两样|差别|差异)(吗|么|嘛|在哪里?)?|一样吗|(对比|比较|比)一下|相比|分别.*$|各(是|自|卡|罚).*$"
                     + "|别搞混|(之间)?的?$|\\b(what is|what's)?\\s*the difference( between)?\\b|\\bcompare\\b|[?!。]");
     private static final Pattern DIFFERENCE =
             Pattern.compile("区别|不同|不一样|两样|差别|差异|对比|比一下|一样(吗|么)|\\b(difference|compare|versus|vs)\\b");
@@ -42,9 +41,10 @@ final class ComparedSides {
     static List<Side> of(Asked asked) {
         List<String> platforms = asked.question().platforms();
         boolean named = !asked.question().carriedOver().contains("platform");
-        List<Side> parts =
-                isComparison(asked) ? parts(asked) : List.of();
-        if (platforms.size() > 1 && named && (parts.size() < 2 || parts.size() == platforms.size() && onlyPlatforms(asked))) {
+        List<Side> parts = isComparison(asked) ? parts(asked) : List.of();
+        if (platforms.size() > 1
+                && named
+                && (parts.size() < 2 || parts.size() == platforms.size() && onlyPlatforms(asked))) {
             return ofPlatforms(asked);
         }
         return parts.size() > 1 ? parts : List.of();
@@ -79,7 +79,8 @@ final class ComparedSides {
     private static String name(String text, Asked asked) {
         String own = withoutPlatforms(text, asked).strip();
         String first = (own.isEmpty() ? text : own).split("[,;。]")[0];
-        String words = JOINING.matcher(first).replaceAll("").replaceAll("\\s+", " ").strip();
+        String words =
+                JOINING.matcher(first).replaceAll("").replaceAll("\\s+", " ").strip();
         return words.length() <= LONGEST_NAME ? words : "";
     }
 
@@ -116,7 +117,8 @@ final class ComparedSides {
         List<String> pieces = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-            pieces.add(withoutPlatforms(text.substring(starts.get(i), end), asked).strip());
+            pieces.add(
+                    withoutPlatforms(text.substring(starts.get(i), end), asked).strip());
         }
         boolean each = pieces.stream()
                 .allMatch(piece -> piece.codePoints().filter(TextFolding::isHan).count() >= SHORTEST);
@@ -124,7 +126,11 @@ final class ComparedSides {
     }
 
     private static int firstName(String text, Platform platform) {
-        return names(platform).map(text::indexOf).filter(at -> at >= 0).min(Comparator.naturalOrder()).orElse(-1);
+        return names(platform)
+                .map(text::indexOf)
+                .filter(at -> at >= 0)
+                .min(Comparator.naturalOrder())
+                .orElse(-1);
     }
 
     private static Stream<String> names(Platform platform) {

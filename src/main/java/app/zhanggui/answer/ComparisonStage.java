@@ -86,18 +86,19 @@ final class ComparisonStage implements AnswerStage {
         UnderstoodQuestion question = side.question().question();
         List<String> covered = side.question().edition().ruleBook().coveredPlatforms();
         List<WeighedClause> clauses = clauses(side);
-        double near = clauses.stream().mapToDouble(WeighedClause::strength).max().orElse(0) * NEAR;
+        double near =
+                clauses.stream().mapToDouble(WeighedClause::strength).max().orElse(0) * NEAR;
         Optional<WeighedClause> clause = clauses.stream()
-                .sorted(Comparator.comparing(found -> !(common.filter(found.document()::equals).isPresent()
-                        && found.strength() >= near)))
+                .sorted(Comparator.comparing(
+                        found -> !(common.filter(found.document()::equals).isPresent() && found.strength() >= near)))
                 .map(found -> selection.inContext(question, found, clauses))
                 .filter(found -> wording.of(question, Quotation.of(found)).length() <= LONGEST_CELL)
                 .filter(found -> before.stream()
                         .flatMap(other -> other.clause().stream())
                         .noneMatch(other -> other.clause().walk().anyMatch(found.clause()::equals)))
                 .findFirst();
-        boolean inLibrary = question.platforms().isEmpty()
-                || question.platforms().stream().anyMatch(covered::contains);
+        boolean inLibrary =
+                question.platforms().isEmpty() || question.platforms().stream().anyMatch(covered::contains);
         return new Found(side, clause, inLibrary);
     }
 
@@ -114,12 +115,10 @@ final class ComparisonStage implements AnswerStage {
                 .map(side -> new Comparison.Row(
                         name(question, side, severalPlatforms, ruleBook), List.of(cell(question, side, citations))))
                 .toList();
-        Statement lead = new Statement(phrases.phrase(question.english(), "comparison.lead"), List.of());
         return new DirectAnswer(
-                List.of(lead),
+                List.of(),
                 citations.citations(),
-                Optional.of(new Comparison(
-                        List.of(phrases.phrase(question.english(), "comparison.point")), rows)));
+                Optional.of(new Comparison(List.of(phrases.phrase(question.english(), "comparison.point")), rows)));
     }
 
     private String name(UnderstoodQuestion question, Found found, boolean severalPlatforms, RuleBook ruleBook) {

@@ -69,7 +69,8 @@ final class Conflicts {
                 .collect(Collectors.groupingBy(RuleDocument::platform, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .filter(documents -> documents.stream().map(RuleDocument::id).distinct().count() > 1)
+                .filter(documents ->
+                        documents.stream().map(RuleDocument::id).distinct().count() > 1)
                 .map(Conflicts::stated)
                 .forEach(stated -> compare(stated, others));
         return others;
@@ -128,7 +129,8 @@ final class Conflicts {
             for (int j : near) {
                 Stated other = stated.get(j);
                 if (!one.document().id().equals(other.document().id()) && isContradicted(one, other)) {
-                    others.computeIfAbsent(one.clause(), clause -> new ArrayList<>()).add(other);
+                    others.computeIfAbsent(one.clause(), clause -> new ArrayList<>())
+                            .add(other);
                 }
             }
         }

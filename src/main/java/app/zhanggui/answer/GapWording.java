@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class GapWording {
 
     /** 怎样提前解冻，来源没有写；…也没有写 */
-    private static final Pattern POINT = Pattern.compile("^(.+?)[，,]?(?:来源|这份解读|这份指南|页面|文章|规则|文件)?(?:的这一档)?(?:也)?没有(?:写|列出|规定|给出).*$");
+    private static final Pattern POINT =
+            Pattern.compile("^(.+?)[，,]?(?:来源|这份解读|这份指南|页面|文章|规则|文件)?(?:的这一档)?(?:也)?没有(?:写|列出|规定|给出).*$");
 
     private static final int LONGEST_CLAUSE = 48;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Reads a section out as a list: its introduction, what all items have in common, then each item on a line of its own
+ * Reads a section out in Chinese as a list: its introduction, what all items have in common, then each item on a line of its own
  * in the order of the source; the steps of a procedure with their numbers. Stateless, thread-safe.
  */
 final class ListWording {
@@ -20,6 +20,7 @@ final class ListWording {
     private static final Pattern PROCEDURE = Pattern.compile("步骤|流程|操作顺序|\\bsteps\\b");
     /** A table that the answer does not show as one. */
     private static final Pattern BELOW = Pattern.compile("[，,；;][^，,；;。]*(?:见下表|在下表|如下表)[^，,；;。]*");
+
     private static final String ONE_OF_THEM = "之一";
     private static final String CLOSING = "。；;.：:";
 
@@ -39,7 +40,8 @@ final class ListWording {
                 && parts.getFirst().kind() == ClauseKind.PARAGRAPH
                 && parts.get(1).kind() != ClauseKind.PARAGRAPH;
         String own = section.text().strip();
-        String intro = open(BELOW.matcher(introduced ? parts.getFirst().text() : own).replaceAll(""));
+        String intro =
+                open(BELOW.matcher(introduced ? parts.getFirst().text() : own).replaceAll(""));
         List<Clause> listed = introduced ? parts.subList(1, parts.size()) : parts;
         if (listed.size() == 1 && intro.isEmpty()) {
             return one(question, listed.getFirst());
@@ -47,25 +49,25 @@ final class ListWording {
         boolean steps = listed.stream().allMatch(RowWording::isStep)
                 || PROCEDURE.matcher(section.heading().getLast()).find()
                         && listed.stream().allMatch(part -> part.kind() == ClauseKind.ITEM);
-        return steps ? numbered(question, section, intro, listed) : bulleted(question, section, intro, listed);
+        return steps ? numbered(section, intro, listed) : bulleted(question, section, intro, listed);
     }
 
     private String one(UnderstoodQuestion question, Clause part) {
         return phrases.phrase(
-                question.english(),
+                false,
                 "sentence",
                 open(part.kind() == ClauseKind.ROW ? rows.of(question, part) : part.text()));
     }
 
-    private String numbered(UnderstoodQuestion question, Clause section, String intro, List<Clause> parts) {
+    private String numbered(Clause section, String intro, List<Clause> parts) {
         String head = intro.isEmpty() ? section.heading().getLast() : intro;
         return IntStream.range(0, parts.size())
                 .mapToObj(at -> (at + 1) + ". "
                         + open(
                                 RowWording.isStep(parts.get(at))
-                                        ? rows.step(question, parts.get(at))
+                                        ? rows.step(parts.get(at))
                                         : parts.get(at).text()))
-                .collect(Collectors.joining("\n", head + phrases.phrase(question.english(), "colon") + "\n", ""));
+                .collect(Collectors.joining("\n", head + phrases.phrase(false, "colon") + "\n", ""));
     }
 
     private String bulleted(UnderstoodQuestion question, Clause section, String intro, List<Clause> parts) {
@@ -85,8 +87,8 @@ final class ListWording {
         if (head.isEmpty()) {
             head.add(section.heading().getLast());
         }
-        String separator = phrases.phrase(question.english(), "sentence.separator");
-        String colon = phrases.phrase(question.english(), "colon");
+        String separator = phrases.phrase(false, "sentence.separator");
+        String colon = phrases.phrase(false, "colon");
         return said.stream()
                 .map(item -> "- " + item)
                 .collect(Collectors.joining("\n", String.join(separator, head) + colon + "\n", ""));

@@ -47,8 +47,7 @@ final class Notices {
         documents.stream()
                 .filter(document -> document.kind() == DocumentKind.DRAFT)
                 .map(document -> new Notice(
-                        Notice.Kind.OUTDATED,
-                        phrases.phrase(question.english(), "notice.draft", document.title())))
+                        Notice.Kind.OUTDATED, phrases.phrase(question.english(), "notice.draft", document.title())))
                 .forEach(notices::add);
         documents.stream()
                 .filter(document -> document.authority() != Authority.OFFICIAL)

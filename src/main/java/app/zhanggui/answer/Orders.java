@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
 final class Orders {
 
     private static final Pattern PIECES = Pattern.compile("(?<=[,;。!?\\n])|(?<=\\.\\s)");
-    private static final Pattern BLOCK = Pattern.compile("\\[(system|inst|admin)\\].*?\\[/\\1\\]|<\\|.*?\\|>", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("\\[(system|inst|admin)\\].*?\\[/\\1\\]|<\\|.*?\\|>", Pattern.DOTALL);
     private static final Pattern ENCODED = Pattern.compile("\\b(?=[a-z0-9+/]*\\d)[a-z0-9+/]{20,}={0,2}");
     /** What is left of a question without its orders must still be one. */
-    private static final Pattern WORDS = Pattern.compile("\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}|[a-z]{2,}\\W+[a-z]{2,}\\W+[a-z]{2,}");
+    private static final Pattern WORDS =
+            Pattern.compile("\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}|[a-z]{2,}\\W+[a-z]{2,}\\W+[a-z]{2,}");
 
     private final Pattern orders = pattern("orders.txt");
     private final Pattern refusals = pattern("refusals.txt");

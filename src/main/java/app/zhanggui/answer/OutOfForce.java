@@ -30,16 +30,16 @@ final class OutOfForce {
      *
      * @param answerOn the answer on another day
      */
-    Optional<RuleDocument> nearest(UnderstoodQuestion question, RuleBook ruleBook, Function<LocalDate, Answer> answerOn) {
+    Optional<RuleDocument> nearest(
+            UnderstoodQuestion question, RuleBook ruleBook, Function<LocalDate, Answer> answerOn) {
         LocalDate asked = question.asOf();
         List<LocalDate> days = ruleBook.documents().stream()
                 .filter(document -> !document.effective().contains(asked))
-                .filter(document -> question.platforms().isEmpty()
-                        || question.platforms().contains(document.platform()))
+                .filter(document ->
+                        question.platforms().isEmpty() || question.platforms().contains(document.platform()))
                 .flatMap(document -> nearestDay(document, asked).stream())
                 .distinct()
-                .sorted(Comparator.comparingLong(
-                                (LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(asked, day)))
+                .sorted(Comparator.comparingLong((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(asked, day)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_DAYS)
                 .toList();
@@ -52,10 +52,9 @@ final class OutOfForce {
     }
 
     private static Optional<LocalDate> nearestDay(RuleDocument document, LocalDate asked) {
-        return document.effective()
-                .from()
-                .filter(asked::isBefore)
-                .or(() -> document.effective().to().filter(asked::isAfter));
+        return document.effective().from().filter(asked::isBefore).or(() -> document.effective()
+                .to()
+                .filter(asked::isAfter));
     }
 
     /** The sentence that no rule in force says it. */
@@ -73,8 +72,10 @@ final class OutOfForce {
 
     /** What is not in force, from when or until when it is, and which version is in force instead. */
     Notice notice(UnderstoodQuestion question, RuleDocument document, RuleBook ruleBook) {
-        boolean later = document.effective().from().filter(question.asOf()::isBefore).isPresent();
-        LocalDate bound = (later ? document.effective().from() : document.effective().to()).orElseThrow();
+        boolean later =
+                document.effective().from().filter(question.asOf()::isBefore).isPresent();
+        LocalDate bound =
+                (later ? document.effective().from() : document.effective().to()).orElseThrow();
         String title = phrases.phrase(question.english(), "document", document.title());
         String text = phrases.phrase(
                 question.english(), later ? "notice.not-yet" : "notice.no-longer", title, bound.toString());

@@ -64,7 +64,8 @@ final class PartsStage implements AnswerStage {
                 answers.stream().filter(DirectAnswer.class::isInstance).toList();
         return !direct.isEmpty()
                 && direct.stream()
-                                .map(answer -> answer.citations().getFirst().clause().id())
+                                .map(answer ->
+                                        answer.citations().getFirst().clause().id())
                                 .distinct()
                                 .count()
                         == direct.size();

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads a table row out: what it is about, what follows, then the rest in brackets. Stateless, thread-safe. */
+/**
+ * Reads a table row out in Chinese: what it is about, what follows, then the rest in brackets. Stateless, thread-safe.
+ */
 final class RowWording {
 
     private static final Pattern STEP =
@@ -35,7 +37,7 @@ final class RowWording {
     String of(UnderstoodQuestion question, Clause row) {
         String subject = row.cells().getFirst().text();
         if (isStep(row)) {
-            return phrases.phrase(question.english(), "row", subject, step(question, row), "");
+            return phrases.phrase(false, "row", subject, step(row), "");
         }
         List<Cell> others = row.cells().stream()
                 .skip(1)
@@ -52,8 +54,8 @@ final class RowWording {
                         main.get().header(),
                         main.get().text())
                 : main.get().text();
-        String rest = bracketed(question, others.stream().filter(cell -> !cell.equals(main.get())));
-        return phrases.phrase(question.english(), "row", subject, said, rest);
+        String rest = bracketed(others.stream().filter(cell -> !cell.equals(main.get())));
+        return phrases.phrase(false, "row", subject, said, rest);
     }
 
     /** A bound says nothing without what it bounds: 健康阈值 不高于 15%. */
@@ -62,7 +64,7 @@ final class RowWording {
     }
 
     /** The step without its number: where, what, and the rest in brackets. */
-    String step(UnderstoodQuestion question, Clause row) {
+    String step(Clause row) {
         List<Cell> cells = row.cells().stream()
                 .skip(1)
                 .filter(cell -> !cell.text().isEmpty())
@@ -71,8 +73,8 @@ final class RowWording {
         String said = cells.stream()
                 .filter(figure.negate())
                 .map(Cell::text)
-                .collect(Collectors.joining(phrases.phrase(question.english(), "colon")));
-        return said + bracketed(question, cells.stream().filter(figure));
+                .collect(Collectors.joining(phrases.phrase(false, "colon")));
+        return said + bracketed(cells.stream().filter(figure));
     }
 
     /** The cell with the figure asked for, else the last one that says a consequence or a figure, else the last. */
@@ -88,11 +90,11 @@ final class RowWording {
                 .or(() -> cells.reversed().stream().findFirst());
     }
 
-    private String bracketed(UnderstoodQuestion question, Stream<Cell> cells) {
+    private String bracketed(Stream<Cell> cells) {
         String inside = cells.map(cell -> cell.header().isEmpty()
                         ? cell.text()
-                        : phrases.phrase(question.english(), "cell", cell.header(), cell.text()))
-                .collect(Collectors.joining(phrases.phrase(question.english(), "cell.separator")));
-        return inside.isEmpty() ? "" : phrases.phrase(question.english(), "brackets", inside);
+                        : phrases.phrase(false, "cell", cell.header(), cell.text()))
+                .collect(Collectors.joining(phrases.phrase(false, "cell.separator")));
+        return inside.isEmpty() ? "" : phrases.phrase(false, "brackets", inside);
     }
 }

@@ -1,6 +1,7 @@
 package app.zhanggui.answer;
 
 import app.zhanggui.answer.evidence.Bearing;
+import app.zhanggui.answer.evidence.Focus;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Intent;
@@ -21,7 +22,10 @@ final class StatementSelection {
     private static final int MOST_COMPARED = 3;
 
     /** How strong a further clause must be, as a part of the best one's strength. */
-    private static final double ALSO_STATED = 0.9;
+    private static final double ALSO_STATED = 0.75;
+
+    /** The same for a clause that speaks of no more of the question than the first one. */
+    private static final double SAYS_THE_SAME = 0.97;
 
     /** The same in a comparison, whose things are searched one by one. */
     private static final double ALSO_COMPARED = 0.45;
@@ -47,11 +51,11 @@ final class StatementSelection {
         List<WeighedClause> stated = stated(question, clauses);
         List<Statement> statements = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
-        verdicts.of(question, stated.getFirst(), 1).ifPresent(statements::add);
         for (WeighedClause clause : stated) {
             Quotation quotation = Quotation.of(clause, question, index);
             citations.add(quotation.citation(citations.size() + 1));
-            statements.add(new Statement(wording.of(question, quotation), List.of(citations.size())));
+            Statement said = new Statement(wording.of(question, quotation), List.of(citations.size()));
+            statements.add(statements.isEmpty() ? verdicts.before(question, clause, said) : said);
         }
         return new DirectAnswer(statements, citations);
     }
@@ -63,7 +67,7 @@ final class StatementSelection {
                 clauses.stream().mapToDouble(WeighedClause::strength).max().orElse(0);
         for (WeighedClause candidate : clauses) {
             WeighedClause clause = inContext(question, candidate, clauses);
-            boolean strong = clause.strength() >= best * (comparison ? ALSO_COMPARED : ALSO_STATED);
+            boolean strong = clause.strength() >= best * near(question, clause, stated, comparison);
             boolean anotherPlatform = question.platforms().size() > 1
                     && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));
             boolean repeats = stated.stream().anyMatch(s -> overlap(s, clause) || onOneLadder(question, s, clause));
@@ -86,6 +90,22 @@ final class StatementSelection {
                 .sorted(Comparator.comparing(
                         clause -> Bearing.of(question, clause).met().isEmpty()))
                 .toList();
+    }
+
+    /** How strong the clause must be: a second sentence is for a part of the question that the first leaves open. */
+    private static double near(
+            UnderstoodQuestion question, WeighedClause clause, List<WeighedClause> stated, boolean comparison) {
+        if (comparison) {
+            return ALSO_COMPARED;
+        }
+        boolean adds = stated.isEmpty() || Focus.ofWhole(question).words().stream()
+                .anyMatch(word -> clause.clause().passage().contains(word)
+                        && stated.stream().noneMatch(s -> said(s).contains(word)));
+        return adds ? ALSO_STATED : SAYS_THE_SAME;
+    }
+
+    private static String said(WeighedClause clause) {
+        return String.join(" ", clause.clause().heading()) + clause.clause().passage();
     }
 
     private static boolean overlap(WeighedClause one, WeighedClause other) {

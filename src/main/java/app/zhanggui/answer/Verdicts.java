@@ -11,6 +11,7 @@ import app.zhanggui.question.UnderstoodQuestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says before the clause itself whether it is so as the question says, and how the question's amount stands to the
@@ -24,29 +25,30 @@ final class Verdicts {
         this.phrases = phrases;
     }
 
-    /** Yes or no in the words of the question, and the measure; empty where the clause says all. */
-    Optional<Statement> of(UnderstoodQuestion question, WeighedClause stated, int citation) {
+    /** The statement of the clause behind yes or no in the words of the question and the measure, where there are any. */
+    Statement before(UnderstoodQuestion question, WeighedClause stated, Statement clause) {
         Optional<String> lead = PolarQuestion.of(question).flatMap(asked -> Judgement.of(question, stated, asked)
                 .map(so -> phrases.phrase(
                         question.english(), "lead." + asked.name().toLowerCase(Locale.ROOT) + (so ? ".yes" : ".no"))));
         Optional<String> measure = measure(question, stated);
-        if (lead.isEmpty() && measure.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = measure.map(m -> lead.map(l -> phrases.phrase(question.english(), "lead.measure", l, m))
-                        .orElse(m))
+        Optional<String> verdict = measure.map(
+                        m -> lead.map(l -> phrases.phrase(question.english(), "lead.measure", l, m))
+                                .orElse(m))
                 .or(() -> lead)
-                .orElse("");
-        return Optional.of(new Statement(
-                closed(question, text),
-                measure.isEmpty() ? List.of() : List.of(citation),
-                question.amounts().stream()
-                        .map(amount -> phrases.amount(false, amount))
-                        .toList()));
+                .map(text -> phrases.phrase(question.english(), "sentence", text));
+        return verdict.map(text -> new Statement(
+                        text + phrases.phrase(question.english(), "space") + clause.text(),
+                        clause.citations(),
+                        measure.isEmpty() ? List.of() : restated(question, stated)))
+                .orElse(clause);
     }
 
-    private String closed(UnderstoodQuestion question, String text) {
-        return phrases.phrase(question.english(), "sentence", text);
+    private List<String> restated(UnderstoodQuestion question, WeighedClause stated) {
+        return Stream.concat(
+                        question.amounts().stream(), Bearing.of(question, stated).total().stream())
+                .map(amount -> phrases.amount(false, amount))
+                .distinct()
+                .toList();
     }
 
     private Optional<String> measure(UnderstoodQuestion question, WeighedClause stated) {

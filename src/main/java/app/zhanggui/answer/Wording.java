@@ -11,20 +11,33 @@ final class Wording {
     private final Phrases phrases;
     private final ListWording lists;
     private final RowWording rows;
+    private final EnglishWording english;
 
     Wording(Phrases phrases) {
         this.phrases = phrases;
         this.lists = new ListWording(phrases);
         this.rows = new RowWording(phrases);
+        this.english = new EnglishWording(phrases);
     }
 
+    /** The clause as a sentence, or as a list with one item a line, in the language of the question. */
     String of(UnderstoodQuestion question, Quotation quotation) {
+        String chinese = chinese(question, quotation);
+        if (!question.english()) {
+            return chinese;
+        }
+        return chinese.indexOf('\n') < 0
+                ? english.sentence(question, chinese)
+                : english.list(quotation.clause().heading().getLast(), chinese);
+    }
+
+    private String chinese(UnderstoodQuestion question, Quotation quotation) {
         Clause clause = quotation.clause();
         return switch (clause.kind()) {
             case SECTION ->
                 clause.children().isEmpty()
                         ? closed(phrases.phrase(
-                                question.english(),
+                                false,
                                 "section",
                                 clause.heading().getLast(),
                                 quotation.quotedText().strip()))

@@ -2,6 +2,7 @@ package app.zhanggui.history;
 
 import app.zhanggui.answer.Answer;
 import app.zhanggui.answer.Clarification;
+import app.zhanggui.answer.Comparison;
 import app.zhanggui.answer.DirectAnswer;
 import app.zhanggui.answer.NoAnswer;
 import app.zhanggui.answer.Reply;
@@ -9,7 +10,6 @@ import app.zhanggui.answer.Silence;
 import app.zhanggui.answer.Statement;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A reply as it was shown: everything a reader sees of it, without the rule book behind it.
@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param understood how the question was understood
  * @param ruleBook the version of the rule book that answered
  * @param context what the next question leans on
+ * @param comparison what it sets against each other
  */
 public record ShownReply(
         Outcome outcome,
@@ -35,7 +36,8 @@ public record ShownReply(
         List<String> followUps,
         ShownQuestion understood,
         String ruleBook,
-        String context) {
+        String context,
+        Optional<Comparison> comparison) {
 
     /** What kind of reply it is. */
     public enum Outcome {
@@ -60,9 +62,8 @@ public record ShownReply(
             citations = List.copyOf(citations);
         }
 
-        private String marked() {
-            String marked = new Statement(text, citations).marked();
-            return marked.endsWith(".") ? marked + " " : marked;
+        private Statement statement() {
+            return new Statement(text, citations);
         }
     }
 
@@ -100,7 +101,8 @@ public record ShownReply(
                 reply.followUps(),
                 ShownQuestion.of(reply.understood()),
                 reply.ruleBook(),
-                reply.conversation());
+                reply.conversation(),
+                answer.comparison());
     }
 
     private static Outcome outcome(Answer answer) {
@@ -113,9 +115,7 @@ public record ShownReply(
 
     /** The whole answer as plain text with its citation markers. */
     public String text() {
-        return statements.stream()
-                .map(ShownStatement::marked)
-                .collect(Collectors.joining())
-                .strip();
+        return Answer.text(
+                statements.stream().map(ShownStatement::statement).toList(), comparison);
     }
 }

@@ -23,6 +23,7 @@ class AnswerCard extends Div {
     private final LocalDate asOf;
     private final List<ShownCitation> citations;
     private final List<StatementText> statements = new ArrayList<>();
+    private final Optional<ComparisonTable> comparison;
     private final CitationList list;
 
     /**
@@ -42,6 +43,9 @@ class AnswerCard extends Div {
             case SILENT -> addKind("silent", "silence." + silence(reply).slug());
         }
         addStatements(reply.statements(), listener);
+        comparison = reply.comparison()
+                .map(table -> new ComparisonTable(table, number -> listener.open(this, number)));
+        comparison.ifPresent(this::add);
         if (asksBack) {
             add(new QuestionChips(
                     "clarify.options",
@@ -85,7 +89,9 @@ class AnswerCard extends Div {
             (statements.isEmpty() ? lead : more).add(text);
             statements.add(text);
         }
-        add(lead);
+        if (!sentences.isEmpty()) {
+            add(lead);
+        }
         if (sentences.size() > 1) {
             add(more);
         }
@@ -115,6 +121,7 @@ class AnswerCard extends Div {
     /** Shows which citation is open in the evidence panel; 0 for none. */
     void setOpen(int number) {
         statements.forEach(statement -> statement.setOpen(number));
+        comparison.ifPresent(table -> table.setOpen(number));
         list.setOpen(number);
     }
 }

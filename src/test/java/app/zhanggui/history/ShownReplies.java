@@ -67,6 +67,7 @@ final class ShownReplies {
                         List.of("platform"),
                         LocalDate.of(2026, 11, 1)),
                 "v1",
-                "context");
+                "context",
+                Optional.empty());
     }
 }

@@ -32,4 +32,17 @@ class EnumerationTest {
     void cutsNothingInBrackets() {
         assertThat(Enumeration.in("冻结（甲；乙；丙）；降级").parts()).isEmpty();
     }
+
+    @Test
+    void takesEachLineOfAListForAPart() {
+        Enumeration found = Enumeration.in("累计扣分达到：\n- 5 分：冻结 7 天\n- 10 分：冻结 30 天");
+
+        assertThat(found.intro()).isEqualTo("累计扣分达到：");
+        assertThat(found.parts()).containsExactly("5 分：冻结 7 天", "10 分：冻结 30 天");
+    }
+
+    @Test
+    void keepsTheNumbersOfSteps() {
+        assertThat(Enumeration.in("共 2 步：\n1. 勾选；确认\n2. 提交").parts()).containsExactly("1. 勾选；确认", "2. 提交");
+    }
 }

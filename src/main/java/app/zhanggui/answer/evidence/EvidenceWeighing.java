@@ -47,7 +47,8 @@ public final class EvidenceWeighing {
     /** The same for one side of a comparison: a rule that is nearly as near as a gap is what can be compared. */
     public Evidence weighOneSide(UnderstoodQuestion question, Edition edition) {
         Evidence evidence = weigh(question, edition);
-        if (!(evidence instanceof Evidence.NotLaidDown(var gap)) || question.platforms().isEmpty()) {
+        if (!(evidence instanceof Evidence.NotLaidDown(var gap))
+                || question.platforms().isEmpty()) {
             return evidence;
         }
         List<WeighedClause> rules = Candidates.of(question, Set.copyOf(question.platforms()), edition).stream()
