@@ -6,7 +6,10 @@ import app.zhanggui.question.QuestionUnderstanding;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.retrieval.Editions;
+import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.rulebook.RuleDocument;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
  */
 public class AnswerService {
 
+    private static final int KEPT_FOLLOW_UPS = 20_000;
+
     private final Editions editions;
     private final Lexicons lexicons;
     private final QuestionUnderstanding understanding;
@@ -29,6 +34,10 @@ public class AnswerService {
     private final OutOfForce outOfForce;
     private final FollowUps followUps;
     private final Notices notices;
+
+    /** The same follow-ups come up again and again. */
+    private final Cache<String, Boolean> followUpAnswers =
+            Caffeine.newBuilder().maximumSize(KEPT_FOLLOW_UPS).build();
 
     /** Makes a service that answers from the edition that is current when a question comes in. */
     public AnswerService(Editions editions, Lexicons lexicons, QuestionUnderstanding understanding, Phrases phrases) {
@@ -62,7 +71,7 @@ public class AnswerService {
                 answer,
                 understood,
                 said,
-                followUps.of(understood, answer, edition, text -> isAnswered(text, question.asOf(), edition)),
+                followUps.of(understood, answer, edition, (text, clause) -> isAnswered(text, clause, question.asOf(), edition)),
                 edition.ruleBook().version(),
                 conversation(understood, answer).id(),
                 Duration.ofNanos(System.nanoTime() - start));
@@ -108,9 +117,18 @@ public class AnswerService {
         return understood(new Question(text, conversation, platform, whole.asOf()), edition);
     }
 
-    private boolean isAnswered(String text, LocalDate asOf, Edition edition) {
+    private boolean isAnswered(String text, ClauseId clause, LocalDate asOf, Edition edition) {
         return text.length() <= Question.MAX_LENGTH
-                && answered(understood(Question.of(text, asOf), edition), edition) instanceof DirectAnswer;
+                && followUpAnswers.get(
+                        edition.ruleBook().version() + ' ' + asOf + ' ' + clause + ' ' + text,
+                        key -> answersFrom(text, clause, asOf, edition));
+    }
+
+    private boolean answersFrom(String text, ClauseId clause, LocalDate asOf, Edition edition) {
+        return answered(understood(Question.of(text, asOf), edition), edition) instanceof DirectAnswer direct
+                && direct.citations().stream()
+                        .flatMap(citation -> citation.clause().walk())
+                        .anyMatch(cited -> cited.id().equals(clause));
     }
 
     /** What the next question may lean on: the platform of the answer too, where the question named none. */

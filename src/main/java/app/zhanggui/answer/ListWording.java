@@ -46,7 +46,7 @@ final class ListWording {
         if (listed.size() == 1 && intro.isEmpty()) {
             return one(question, listed.getFirst());
         }
-        boolean steps = listed.stream().allMatch(RowWording::isStep)
+        boolean steps = RowWording.isStep(listed.getFirst())
                 || PROCEDURE.matcher(section.heading().getLast()).find()
                         && listed.stream().allMatch(part -> part.kind() == ClauseKind.ITEM);
         return steps ? numbered(section, intro, listed) : bulleted(question, section, intro, listed);
@@ -54,20 +54,20 @@ final class ListWording {
 
     private String one(UnderstoodQuestion question, Clause part) {
         return phrases.phrase(
-                false,
-                "sentence",
-                open(part.kind() == ClauseKind.ROW ? rows.of(question, part) : part.text()));
+                false, "sentence", open(part.kind() == ClauseKind.ROW ? rows.of(question, part) : part.text()));
     }
 
     private String numbered(Clause section, String intro, List<Clause> parts) {
         String head = intro.isEmpty() ? section.heading().getLast() : intro;
-        return IntStream.range(0, parts.size())
-                .mapToObj(at -> (at + 1) + ". "
-                        + open(
-                                RowWording.isStep(parts.get(at))
-                                        ? rows.step(parts.get(at))
-                                        : parts.get(at).text()))
-                .collect(Collectors.joining("\n", head + phrases.phrase(false, "colon") + "\n", ""));
+        boolean rows = RowWording.isStep(parts.getFirst());
+        List<String> lines = new ArrayList<>();
+        lines.add(head + phrases.phrase(false, "colon"));
+        for (Clause part : parts) {
+            boolean step = !rows || RowWording.isStep(part);
+            String said = RowWording.isStep(part) ? this.rows.step(part) : part.text();
+            lines.add((step ? lines.size() + ". " : "") + open(said));
+        }
+        return String.join("\n", lines);
     }
 
     private String bulleted(UnderstoodQuestion question, Clause section, String intro, List<Clause> parts) {

@@ -7,9 +7,11 @@ import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.ClauseIndex;
+import app.zhanggui.rulebook.ClauseKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Chooses which clauses an answer states, one to three, and in what words. Stateless, thread-safe.
@@ -25,7 +27,7 @@ final class StatementSelection {
     private static final double ALSO_STATED = 0.75;
 
     /** The same for a clause that speaks of no more of the question than the first one. */
-    private static final double SAYS_THE_SAME = 0.97;
+    private static final double SAYS_THE_SAME = 0.88;
 
     /** The same in a comparison, whose things are searched one by one. */
     private static final double ALSO_COMPARED = 0.45;
@@ -38,6 +40,8 @@ final class StatementSelection {
 
     /** Among how many of the strongest clauses the other items of a list are looked for. */
     private static final int NEAREST = 8;
+
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("见下表|下表的|如下表|以下 ?\\d+ ?[种条项类]|如下[：:]");
 
     private final Verdicts verdicts;
     private final Wording wording;
@@ -98,9 +102,10 @@ final class StatementSelection {
         if (comparison) {
             return ALSO_COMPARED;
         }
-        boolean adds = stated.isEmpty() || Focus.ofWhole(question).words().stream()
-                .anyMatch(word -> clause.clause().passage().contains(word)
-                        && stated.stream().noneMatch(s -> said(s).contains(word)));
+        boolean adds = stated.isEmpty()
+                || Focus.ofWhole(question).words().stream()
+                        .anyMatch(word -> clause.clause().passage().contains(word)
+                                && stated.stream().noneMatch(s -> said(s).contains(word)));
         return adds ? ALSO_STATED : SAYS_THE_SAME;
     }
 
@@ -128,6 +133,13 @@ final class StatementSelection {
         if (evidence.isSection()) {
             return evidence;
         }
+        if (announcesAList(evidence)) {
+            return evidence.document()
+                    .parentOf(evidence.clause())
+                    .map(evidence::withClause)
+                    .filter(WeighedClause::isStatable)
+                    .orElse(evidence);
+        }
         boolean steps = question.intent() == Intent.PROCEDURE;
         boolean listWanted = question.intent().wantsAll();
         double near = evidence.strength() * (listWanted ? TOGETHER : EQUALLY_WELL);
@@ -144,6 +156,12 @@ final class StatementSelection {
                         >= several)
                 .map(evidence::withClause)
                 .orElse(evidence);
+    }
+
+    /** Whether the clause only says that a table or a list follows, so that it is nothing without them. */
+    private static boolean announcesAList(WeighedClause evidence) {
+        return evidence.clause().kind() == ClauseKind.PARAGRAPH
+                && ANNOUNCEMENT.matcher(evidence.clause().text()).find();
     }
 
     private static WeighedClause onItsLadder(UnderstoodQuestion question, WeighedClause evidence) {

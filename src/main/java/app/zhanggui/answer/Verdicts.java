@@ -44,8 +44,7 @@ final class Verdicts {
     }
 
     private List<String> restated(UnderstoodQuestion question, WeighedClause stated) {
-        return Stream.concat(
-                        question.amounts().stream(), Bearing.of(question, stated).total().stream())
+        return Stream.concat(question.amounts().stream(), Bearing.of(question, stated).total().stream())
                 .map(amount -> phrases.amount(false, amount))
                 .distinct()
                 .toList();

@@ -21,29 +21,31 @@ public record Focus(String text, Set<String> words) {
 
     private static final Pattern DOUBLED = Pattern.compile("(.)不\\1");
     private static final Pattern CIRCUMSTANCE = Pattern.compile("^.*(?:以后|之后|过后|的话|(?<![今然之以])后|就|[,，;。])(?=.{4,})");
-    private static final Pattern MODAL = Pattern.compile("^.*(?:(?<!可)能|可以|允许|要(?!求)|必须|需要)(?=.{2,})");
-    private static final int SHORTEST = 3;
+    private static final Pattern MODAL = Pattern.compile("^.*(?:(?<!可)能|可以|允许|要(?!求)|必须|需要)(?=.)");
+    private static final Pattern PARTICLES = Pattern.compile("[吗么呢吧啊嘛了的不行,?!.。\\s]+$");
     private static final Pattern PREDICATE =
             Pattern.compile("^.*?(?=会|能|还|(?<!但|可|或)是|算|(?<!只)要(?!求)|可以|也不|不)(?=.{2,})");
+    private static final Pattern FIGURES = Pattern.compile("^.*[\\d一二三四五六七八九十百](?:分钟|小时|个月|[分次天日号条月年元星%])?");
+    private static final Pattern END = Pattern.compile("(?:的|了)?[\\s,]*(?:对|是|没错|正确|是不是|对不)*(?:对|吗|吧|么|嘛|不)*[\\s?!.。]*$");
     private static final String SMALL_WORDS = "的了吗么呢吧不会能可以要还也都再被是有";
 
     /** The focus of the question. */
     public static Focus of(UnderstoodQuestion question) {
-        return of(question, CIRCUMSTANCE.matcher(plain(question)).replaceFirst(""));
+        String part = CIRCUMSTANCE.matcher(plain(question)).replaceFirst("");
+        String behindModal = MODAL.matcher(part).replaceFirst("");
+        return of(question, part, PARTICLES.matcher(behindModal).replaceAll("").isEmpty() ? part : behindModal);
     }
 
     /** The whole question as its own focus. */
     public static Focus ofWhole(UnderstoodQuestion question) {
-        return of(question, plain(question));
+        return of(question, plain(question), plain(question));
     }
 
     private static String plain(UnderstoodQuestion question) {
         return DOUBLED.matcher(question.text()).replaceAll("$1");
     }
 
-    private static Focus of(UnderstoodQuestion question, String part) {
-        String behindModal = MODAL.matcher(part).replaceFirst("");
-        String matter = behindModal.length() < SHORTEST ? part : behindModal;
+    private static Focus of(UnderstoodQuestion question, String part, String matter) {
         Set<String> pairs = IntStream.range(0, Math.max(0, matter.length() - 1))
                 .mapToObj(at -> matter.substring(at, at + 2))
                 .filter(pair -> pair.codePoints().allMatch(TextFolding::isHan))
@@ -60,8 +62,13 @@ public record Focus(String text, Set<String> words) {
         return Claims.consequences(PREDICATE.matcher(text).replaceFirst(""));
     }
 
-    /** Whether the text speaks of it. */
-    boolean isIn(String scope) {
-        return words.stream().anyMatch(scope::contains);
+    /** Whether the scope of a clause speaks of it, and not only of what the clause is about anyway. */
+    boolean isIn(String scope, String before) {
+        return words.stream().anyMatch(word -> scope.contains(word) && !before.contains(word));
+    }
+
+    /** What the question says behind its last figure or date, without the particles: 生效 of 9月6日生效的对吧. */
+    String behindFigures() {
+        return END.matcher(FIGURES.matcher(text).replaceFirst("")).replaceAll("");
     }
 }

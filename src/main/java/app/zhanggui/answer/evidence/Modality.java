@@ -16,7 +16,7 @@ final class Modality {
     /** What must not be there, as a requirement says it; one of degree leaves open how much is too much. */
     private static final Pattern EXCLUDED = Pattern.compile("(?:不存在|(?<!有)没有|不得存在|不得出现|不得有)([^,;。:]*)");
 
-    private static final Pattern DEGREE = Pattern.compile("严重|过[快大多高低]|频繁|大量|虚高");
+    private static final Pattern DEGREE = Pattern.compile("严重的|过[快大多高低]|频繁|大量|虚高");
 
     private Modality() {}
 
@@ -41,16 +41,17 @@ final class Modality {
         return says(EXCLUDED, clause, question);
     }
 
-    private static boolean isSaidIn(String scope, Focus focus) {
+    private static boolean isSaidIn(String scope, String before, Focus focus) {
         boolean degree =
                 DEGREE.matcher(scope).find() && !DEGREE.matcher(focus.text()).find();
-        return !degree && focus.isIn(scope);
+        return !degree && focus.isIn(scope, before);
     }
 
     private static boolean says(Pattern pattern, String clause, Focus focus) {
-        Matcher matcher = pattern.matcher(TextFolding.fold(clause));
+        String folded = TextFolding.fold(clause);
+        Matcher matcher = pattern.matcher(folded);
         while (matcher.find()) {
-            if (isSaidIn(matcher.group(1), focus)) {
+            if (isSaidIn(matcher.group(1), folded.substring(0, matcher.start()), focus)) {
                 return true;
             }
         }
