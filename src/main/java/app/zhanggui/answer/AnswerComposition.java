@@ -4,6 +4,7 @@ import app.zhanggui.answer.evidence.Evidence;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
+import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.RuleBook;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class AnswerComposition {
         return switch (evidence) {
             case Evidence.Enough enough -> selection.answer(question, enough.clauses(), edition.index());
             case Evidence.SeveralPlatforms several -> clarification(question, several, ruleBook);
+            case Evidence.SeveralMeanings several -> meanings(question, several.clauses());
             case Evidence.NotLaidDown notLaidDown -> gap(question, notLaidDown.gap());
             case Evidence.FigureMissing missing ->
                 covered(
@@ -82,6 +84,34 @@ final class AnswerComposition {
                 .map(platform -> label(question.english(), platform, ruleBook))
                 .toList();
         return new Clarification(List.of(new Statement(back, List.of())), back, options, citations(competing));
+    }
+
+    /** Asks which of the acts is meant; each option is the question again with the name of the act before it. */
+    private Clarification meanings(UnderstoodQuestion question, List<WeighedClause> clauses) {
+        List<WeighedClause> cited = clauses.stream()
+                .map(clause -> clause.isGap() ? GapCover.of(clause).getFirst() : clause)
+                .toList();
+        List<String> names = cited.stream().map(AnswerComposition::name).toList();
+        String back = phrases.phrase(
+                question.english(),
+                "clarify.meaning",
+                String.join(phrases.phrase(question.english(), "list.separator"), names));
+        List<String> options = names.stream()
+                .map(name -> phrases.phrase(question.english(), "clarify.option", name, question.text()))
+                .toList();
+        List<Citation> citations = citations(cited);
+        return new Clarification(
+                List.of(new Statement(
+                        back, citations.stream().map(Citation::number).toList())),
+                back,
+                options,
+                citations);
+    }
+
+    private static String name(WeighedClause clause) {
+        return clause.clause().kind() == ClauseKind.ROW
+                ? clause.clause().cells().getFirst().text()
+                : clause.document().title();
     }
 
     private NoAnswer gap(UnderstoodQuestion question, WeighedClause gap) {

@@ -71,7 +71,11 @@ public class AnswerService {
                 answer,
                 understood,
                 said,
-                followUps.of(understood, answer, edition, (text, clause) -> isAnswered(text, clause, question.asOf(), edition)),
+                followUps.of(
+                        understood,
+                        answer,
+                        edition,
+                        (text, clause) -> isAnswered(text, clause, question.asOf(), edition)),
                 edition.ruleBook().version(),
                 conversation(understood, answer).id(),
                 Duration.ofNanos(System.nanoTime() - start));

@@ -59,7 +59,8 @@ final class FollowUps {
                     if (offered.size() < MOST && !themes.contains(theme)) {
                         asked(near, question, edition)
                                 .filter(asked -> !offered.contains(asked))
-                                .filter(asked -> answered.test(asked, near.clause().id()))
+                                .filter(asked ->
+                                        answered.test(asked, near.clause().id()))
                                 .ifPresent(asked -> {
                                     offered.add(asked);
                                     themes.add(theme);
@@ -80,12 +81,10 @@ final class FollowUps {
         List<Clause> own = citation.clause().walk().filter(all::contains).toList();
         int first = own.isEmpty() ? 0 : all.indexOf(own.getFirst());
         int last = own.isEmpty() ? 0 : all.indexOf(own.getLast());
-        return all.stream()
-                .filter(clause -> !own.contains(clause))
-                .sorted(Comparator.comparingInt(clause -> {
-                    int at = all.indexOf(clause);
-                    return at > last ? 2 * (at - last) - 1 : 2 * (first - at);
-                }));
+        return all.stream().filter(clause -> !own.contains(clause)).sorted(Comparator.comparingInt(clause -> {
+            int at = all.indexOf(clause);
+            return at > last ? 2 * (at - last) - 1 : 2 * (first - at);
+        }));
     }
 
     private Optional<String> asked(Near near, UnderstoodQuestion question, Edition edition) {

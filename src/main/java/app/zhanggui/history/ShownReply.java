@@ -115,7 +115,6 @@ public record ShownReply(
 
     /** The whole answer as plain text with its citation markers. */
     public String text() {
-        return Answer.text(
-                statements.stream().map(ShownStatement::statement).toList(), comparison);
+        return Answer.text(statements.stream().map(ShownStatement::statement).toList(), comparison);
     }
 }

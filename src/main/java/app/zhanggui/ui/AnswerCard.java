@@ -43,8 +43,7 @@ class AnswerCard extends Div {
             case SILENT -> addKind("silent", "silence." + silence(reply).slug());
         }
         addStatements(reply.statements(), listener);
-        comparison = reply.comparison()
-                .map(table -> new ComparisonTable(table, number -> listener.open(this, number)));
+        comparison = reply.comparison().map(table -> new ComparisonTable(table, number -> listener.open(this, number)));
         comparison.ifPresent(this::add);
         if (asksBack) {
             add(new QuestionChips(

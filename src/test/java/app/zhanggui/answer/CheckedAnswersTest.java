@@ -41,8 +41,9 @@ class CheckedAnswersTest {
         EvidenceWeighing weighing = new EvidenceWeighing();
         int sentences = 0;
         try (Editions editions = new Editions(dataFolder)) {
-            Edition edition = editions.publish(
-                    new Knowledge(new KnowledgeFolder(Path.of("knowledge"))).load().ruleBook());
+            Edition edition = editions.publish(new Knowledge(new KnowledgeFolder(Path.of("knowledge")))
+                    .load()
+                    .ruleBook());
             for (String text : knownWaysOfAsking(edition)) {
                 UnderstoodQuestion question = understanding.understand(
                         Question.of(text, TODAY), lexicons.of(edition.ruleBook()), edition.index()::knows);
@@ -65,9 +66,7 @@ class CheckedAnswersTest {
         List<String> all = new ArrayList<>();
         for (RuleDocument document : edition.ruleBook().documents()) {
             String platform = edition.ruleBook().platform(document.platform()).label();
-            document.walk()
-                    .map(Clause::askedAs)
-                    .forEach(asked -> asked.forEach(way -> all.add(platform + " " + way)));
+            document.walk().map(Clause::askedAs).forEach(asked -> asked.forEach(way -> all.add(platform + " " + way)));
         }
         return IntStream.range(0, all.size())
                 .filter(at -> at % EVERY == 0)

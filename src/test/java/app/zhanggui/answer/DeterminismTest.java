@@ -82,7 +82,10 @@ class DeterminismTest {
     private static List<String> ask(AnswerService service) {
         return QUESTIONS.stream()
                 .map(question -> service.answer(Question.of(question, TODAY)))
-                .map(reply -> reply.answer().text() + reply.notices() + reply.followUps() + reply.conversation()
+                .map(reply -> reply.answer().text()
+                        + reply.notices()
+                        + reply.followUps()
+                        + reply.conversation()
                         + reply.answer().citations().stream()
                                 .map(citation -> citation.clause().id() + citation.quotedText())
                                 .toList())

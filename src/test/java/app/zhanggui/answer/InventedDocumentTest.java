@@ -127,10 +127,9 @@ class InventedDocumentTest {
     @Test
     void itIsComparedWithAShippedPlatform() {
         Answer answer = answers.ask("淘宝和农鲜集的扣分清零时间有什么不同").answer();
-        assertThat(answer.comparison())
-                .hasValueSatisfying(table -> assertThat(table.rows())
-                        .extracting(Comparison.Row::subject)
-                        .containsExactly("淘宝", "农鲜集"));
+        assertThat(answer.comparison()).hasValueSatisfying(table -> assertThat(table.rows())
+                .extracting(Comparison.Row::subject)
+                .containsExactly("淘宝", "农鲜集"));
         assertThat(answer.text()).contains("每年 1 月 1 日 0 时清零[1]").contains("每年 4 月 1 日 0 时清零[2]");
     }
 
@@ -148,10 +147,8 @@ class InventedDocumentTest {
 
     @Test
     void documentsThatAgreeAreNotSaidToDisagree() {
-        assertThat(notices(answers.ask("农鲜集虚标产区一次记几分"), Notice.Kind.CONFLICT))
-                .isEmpty();
-        assertThat(notices(answers.ask("淘宝直播扣20分冻结多久"), Notice.Kind.CONFLICT))
-                .isEmpty();
+        assertThat(notices(answers.ask("农鲜集虚标产区一次记几分"), Notice.Kind.CONFLICT)).isEmpty();
+        assertThat(notices(answers.ask("淘宝直播扣20分冻结多久"), Notice.Kind.CONFLICT)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,9 @@ public sealed interface Evidence {
     /** The question fits clauses of several platforms, and their answers differ. */
     record SeveralPlatforms(List<WeighedClause> clauses, List<String> platforms) implements Evidence {}
 
+    /** The question fits clauses of several documents of one platform that mean different things by its words. */
+    record SeveralMeanings(List<WeighedClause> clauses) implements Evidence {}
+
     /** The documents say themselves that their source does not lay the point down. */
     record NotLaidDown(WeighedClause gap) implements Evidence {}
 

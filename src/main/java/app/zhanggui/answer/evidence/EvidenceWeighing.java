@@ -73,7 +73,9 @@ public final class EvidenceWeighing {
                 .filter(clause -> clause.strength() >= bestRule * GAP_LEADS)
                 .findFirst();
         if (gap.isPresent()) {
-            return answeredElsewhere(gap.get(), rules, covered).orElseGet(() -> new Evidence.NotLaidDown(gap.get()));
+            return answeredElsewhere(gap.get(), rules, covered)
+                    .or(() -> AnotherMeaning.of(question, gap.get(), rules))
+                    .orElseGet(() -> new Evidence.NotLaidDown(gap.get()));
         }
         if (rules.isEmpty()) {
             return new Evidence.OffTopic();

@@ -26,7 +26,8 @@ public record Focus(String text, Set<String> words) {
     private static final Pattern PREDICATE =
             Pattern.compile("^.*?(?=会|能|还|(?<!但|可|或)是|算|(?<!只)要(?!求)|可以|也不|不)(?=.{2,})");
     private static final Pattern FIGURES = Pattern.compile("^.*[\\d一二三四五六七八九十百](?:分钟|小时|个月|[分次天日号条月年元星%])?");
-    private static final Pattern END = Pattern.compile("(?:的|了)?[\\s,]*(?:对|是|没错|正确|是不是|对不)*(?:对|吗|吧|么|嘛|不)*[\\s?!.。]*$");
+    private static final Pattern END =
+            Pattern.compile("(?:的|了)?[\\s,]*(?:对|是|没错|正确|是不是|对不)*(?:对|吗|吧|么|嘛|不)*[\\s?!.。]*$");
     private static final String SMALL_WORDS = "的了吗么呢吧不会能可以要还也都再被是有";
 
     /** The focus of the question. */

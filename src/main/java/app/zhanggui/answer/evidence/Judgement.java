@@ -30,7 +30,8 @@ public final class Judgement {
     private static final Pattern VIOLATION = Pattern.compile("违规情形之一");
 
     /** 算同款吗, 属于货不对板吗; 违规吗 */
-    private static final Pattern CLASS = Pattern.compile("(?:算|属于)(?:不算|不属于|是)?([^,;。?]{2,8}?)(?:吗|么|不|啊|了|\\?|$)|(违规)(?:吗|么|不)");
+    private static final Pattern CLASS =
+            Pattern.compile("(?:算|属于)(?:不算|不属于|是)?([^,;。?]{2,8}?)(?:吗|么|不|啊|了|\\?|$)|(违规)(?:吗|么|不)");
 
     private static final Pattern CLASSIFIES = Pattern.compile("认定为|属于|情形之一|是指|^[^，。]{2,14}：|情形包括");
     private static final Pattern APART = Pattern.compile("[不没无未非换改只才]|别的|一点|稍");
@@ -122,7 +123,9 @@ public final class Judgement {
      */
     private boolean isClassified() {
         Matcher named = CLASS.matcher(question.text());
-        if (!question.amounts().isEmpty() || !named.find() || APART.matcher(question.text().substring(0, named.start())).find()) {
+        if (!question.amounts().isEmpty()
+                || !named.find()
+                || APART.matcher(question.text().substring(0, named.start())).find()) {
             return false;
         }
         String all = String.join(" ", stated.clause().heading()) + clause;
@@ -190,7 +193,8 @@ public final class Judgement {
         return CODE.matcher(own)
                 .results()
                 .filter(code -> CODE.matcher(said).results().anyMatch(other -> isLike(code, other)))
-                .map(code -> CODE.matcher(said).results().anyMatch(other -> name(code).equals(name(other))))
+                .map(code -> CODE.matcher(said).results().anyMatch(other -> name(code)
+                        .equals(name(other))))
                 .toList();
     }
 
