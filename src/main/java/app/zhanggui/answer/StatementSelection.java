@@ -27,7 +27,7 @@ final class StatementSelection {
     private static final double ALSO_STATED = 0.75;
 
     /** The same for a clause that speaks of no more of the question than the first one. */
-    private static final double SAYS_THE_SAME = 0.88;
+    private static final double SAYS_THE_SAME = 0.8;
 
     /** The same in a comparison, whose things are searched one by one. */
     private static final double ALSO_COMPARED = 0.45;
@@ -70,7 +70,9 @@ final class StatementSelection {
         double best =
                 clauses.stream().mapToDouble(WeighedClause::strength).max().orElse(0);
         for (WeighedClause candidate : clauses) {
-            WeighedClause clause = inContext(question, candidate, clauses);
+            WeighedClause inContext = inContext(question, candidate, clauses);
+            boolean listed = announcesAList(candidate) && stated.stream().anyMatch(s -> overlap(s, inContext));
+            WeighedClause clause = listed ? candidate : inContext;
             boolean strong = clause.strength() >= best * near(question, clause, stated, comparison);
             boolean anotherPlatform = question.platforms().size() > 1
                     && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));

@@ -36,7 +36,11 @@ record FuzzFinding(String asked, String wrong, String answer) {
         }
         boolean uncited = answer instanceof DirectAnswer direct
                 && direct.statements().stream()
-                        .allMatch(statement -> statement.citations().isEmpty());
+                        .allMatch(statement -> statement.citations().isEmpty())
+                && direct.comparison().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> cell.citation().isEmpty());
         boolean elsewhere = answer.citations().stream()
                 .anyMatch(citation -> !citation.text().contains(citation.quotedText()));
         return uncited
