@@ -25,7 +25,8 @@ final class AnotherMeaning {
                 .filter(rule -> rule.platform().equals(gap.platform()))
                 .filter(rule -> !rule.document().id().equals(gap.document().id()))
                 .filter(rule -> {
-                    String name = TextFolding.fold(rule.clause().cells().getFirst().text());
+                    String name =
+                            TextFolding.fold(rule.clause().cells().getFirst().text());
                     int shared = shared(name, asked);
                     return shared >= NAME
                             && shared < name.length()
@@ -39,7 +40,8 @@ final class AnotherMeaning {
     /** Whether the question has a word of the gap's document that the rule knows nothing of. */
     private static boolean namesTheOther(String asked, WeighedClause gap, WeighedClause rule) {
         String title = TextFolding.fold(gap.document().title());
-        String ruleText = TextFolding.fold(rule.clause().passage() + rule.document().title());
+        String ruleText =
+                TextFolding.fold(rule.clause().passage() + rule.document().title());
         for (int at = 0; at + 2 <= title.length(); at++) {
             String pair = title.substring(at, at + 2);
             if (asked.contains(pair) && !ruleText.contains(pair)) {
