@@ -1,5 +1,6 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.penalty.Calculation;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ public sealed interface Answer permits DirectAnswer, Clarification, NoAnswer {
 
     /** The things that the answer sets against each other, shown behind the sentences. */
     default Optional<Comparison> comparison() {
+        return Optional.empty();
+    }
+
+    /** What the answer was computed by. */
+    default Optional<Calculation> calculation() {
         return Optional.empty();
     }
 

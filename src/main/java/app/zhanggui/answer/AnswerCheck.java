@@ -107,7 +107,11 @@ final class AnswerCheck {
                 .toList();
         Optional<Comparison> comparison = answer.comparison().filter(table -> isFounded(table, answer.citations()));
         boolean whole = founded.size() == answer.statements().size() && comparison.equals(answer.comparison());
-        return whole ? Optional.of(answer) : new CitationNumbers(answer.citations()).renumbered(founded, comparison);
+        return whole
+                ? Optional.of(answer)
+                : new CitationNumbers(answer.citations())
+                        .renumbered(founded, comparison)
+                        .map(kept -> kept.with(answer.calculation()));
     }
 
     private boolean isFounded(Comparison table, List<Citation> citations) {

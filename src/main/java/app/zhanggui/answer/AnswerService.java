@@ -1,5 +1,7 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.calculation.Calculations;
+import app.zhanggui.penalty.Wording;
 import app.zhanggui.question.Conversation;
 import app.zhanggui.question.Question;
 import app.zhanggui.question.QuestionUnderstanding;
@@ -48,7 +50,8 @@ public class AnswerService {
         this.orders = new Orders();
         this.outOfForce = new OutOfForce(phrases);
         this.refusal = new RefusalStage(orders, phrases);
-        this.stages = List.of(refusal, new ComparisonStage(phrases), new PartsStage(evidence), evidence);
+        CalculationStage calculation = new CalculationStage(new Calculations(new Wording()), phrases);
+        this.stages = List.of(refusal, calculation, new ComparisonStage(phrases), new PartsStage(evidence), evidence);
         this.followUps = new FollowUps(phrases);
         this.notices = new Notices(phrases);
     }

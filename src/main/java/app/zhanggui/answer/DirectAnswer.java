@@ -1,5 +1,6 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.penalty.Calculation;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,13 @@ import java.util.Optional;
  * @param statements its sentences; each that states a rule carries a citation
  * @param citations at least one
  * @param comparison what it sets against each other; empty where nothing is compared
+ * @param calculation what it was computed by; empty where nothing was
  */
-public record DirectAnswer(List<Statement> statements, List<Citation> citations, Optional<Comparison> comparison)
+public record DirectAnswer(
+        List<Statement> statements,
+        List<Citation> citations,
+        Optional<Comparison> comparison,
+        Optional<Calculation> calculation)
         implements Answer {
 
     /**
@@ -26,8 +32,18 @@ public record DirectAnswer(List<Statement> statements, List<Citation> citations,
         citations = List.copyOf(citations);
     }
 
-    /** An answer that compares nothing. */
+    /** An answer that compares and computes nothing. */
     public DirectAnswer(List<Statement> statements, List<Citation> citations) {
-        this(statements, citations, Optional.empty());
+        this(statements, citations, Optional.empty(), Optional.empty());
+    }
+
+    /** The same answer with what it was computed by. */
+    DirectAnswer with(Optional<Calculation> computed) {
+        return new DirectAnswer(statements, citations, comparison, computed);
+    }
+
+    /** An answer that computes nothing. */
+    public DirectAnswer(List<Statement> statements, List<Citation> citations, Optional<Comparison> comparison) {
+        this(statements, citations, comparison, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.question.Amount;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -21,6 +22,11 @@ public final class Phrases {
 
     String phrase(boolean english, String key, Object... values) {
         return messages.getMessage(key, values, english ? Locale.ENGLISH : Locale.CHINESE);
+    }
+
+    /** Yes or no in the words in which it was asked. */
+    String lead(boolean english, PolarQuestion asked, boolean yes) {
+        return phrase(english, "lead." + asked.name().toLowerCase(Locale.ROOT) + (yes ? ".yes" : ".no"));
     }
 
     /** The amount with its unit in the language of the answer: 7 天, 7 days, 27%. */

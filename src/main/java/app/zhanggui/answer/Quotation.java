@@ -30,8 +30,13 @@ record Quotation(RuleDocument document, Clause clause, String passage, TextRange
 
     /** A quotation of the whole passage. */
     static Quotation of(WeighedClause evidence) {
-        String passage = evidence.clause().passage();
-        return new Quotation(evidence.document(), evidence.clause(), passage, new TextRange(0, passage.length()));
+        return of(evidence.document(), evidence.clause());
+    }
+
+    /** A quotation of the clause's whole passage. */
+    static Quotation of(RuleDocument document, Clause clause) {
+        String passage = clause.passage();
+        return new Quotation(document, clause, passage, new TextRange(0, passage.length()));
     }
 
     /** A quotation of the sentences that speak most of the question; of the whole where it is short or a list. */

@@ -28,8 +28,7 @@ final class Verdicts {
     /** The statement of the clause behind yes or no in the words of the question and the measure, where there are any. */
     Statement before(UnderstoodQuestion question, WeighedClause stated, Statement clause) {
         Optional<String> lead = PolarQuestion.of(question).flatMap(asked -> Judgement.of(question, stated, asked)
-                .map(so -> phrases.phrase(
-                        question.english(), "lead." + asked.name().toLowerCase(Locale.ROOT) + (so ? ".yes" : ".no"))));
+                .map(so -> phrases.lead(question.english(), asked, so)));
         Optional<String> measure = measure(question, stated);
         Optional<String> verdict = measure.map(
                         m -> lead.map(l -> phrases.phrase(question.english(), "lead.measure", l, m))

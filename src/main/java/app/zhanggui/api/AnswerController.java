@@ -1,7 +1,9 @@
 package app.zhanggui.api;
 
 import app.zhanggui.answer.AnswerService;
+import app.zhanggui.penalty.Wording;
 import app.zhanggui.question.Question;
+import app.zhanggui.rulebook.RuleBook;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,11 +23,13 @@ class AnswerController {
     private final AnswerService answers;
     private final EditionInService edition;
     private final Today today;
+    private final Wording wording;
 
-    AnswerController(AnswerService answers, EditionInService edition, Today today) {
+    AnswerController(AnswerService answers, EditionInService edition, Today today, Wording wording) {
         this.answers = answers;
         this.edition = edition;
         this.today = today;
+        this.wording = wording;
     }
 
     @PostMapping(
@@ -44,7 +48,8 @@ class AnswerController {
                             content = @Content(schema = @Schema(implementation = AnswerRequest.class))))
     @ApiResponse(responseCode = "200", description = "The answer, the question back, or that the documents do not say")
     AnswerResource answer(@RequestBody JsonNode body) {
-        Question question = AnswerRequest.read(body, edition.get().ruleBook(), today.get());
-        return AnswerResource.of(answers.answer(question));
+        RuleBook ruleBook = edition.get().ruleBook();
+        Question question = AnswerRequest.read(body, ruleBook, today.get());
+        return AnswerResource.of(answers.answer(question), ruleBook, wording);
     }
 }

@@ -6,10 +6,13 @@ import app.zhanggui.answer.DirectAnswer;
 import app.zhanggui.answer.NoAnswer;
 import app.zhanggui.answer.Notice;
 import app.zhanggui.answer.Reply;
+import app.zhanggui.penalty.Wording;
 import app.zhanggui.question.Correction;
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.RuleBook;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An answer with the clauses it rests on. */
@@ -37,9 +40,8 @@ record AnswerResource(
         @Nullable
         String silence,
 
-        @Schema(description = "The calculation behind the answer; null where nothing was computed", type = "object")
-        @Nullable
-        Object calculation,
+        @Schema(description = "The calculation behind the answer; null where nothing was computed") @Nullable
+        CalculationResource calculation,
 
         @Schema(description = "What the reader should know besides the answer")
         List<NoticeResource> notices,
@@ -118,7 +120,7 @@ record AnswerResource(
         }
     }
 
-    static AnswerResource of(Reply reply) {
+    static AnswerResource of(Reply reply, RuleBook ruleBook, Wording wording) {
         Answer answer = reply.answer();
         return new AnswerResource(
                 status(answer),
@@ -126,7 +128,13 @@ record AnswerResource(
                 answer.citations().stream().map(CitationResource::of).toList(),
                 clarification(answer),
                 answer instanceof NoAnswer none ? none.silence().slug() : null,
-                null,
+                answer.calculation()
+                        .map(calculation -> CalculationResource.of(
+                                calculation,
+                                ruleBook,
+                                wording,
+                                reply.understood().english() ? Locale.ENGLISH : Locale.CHINESE))
+                        .orElse(null),
                 reply.notices().stream().map(NoticeResource::of).toList(),
                 reply.followUps(),
                 UnderstoodResource.of(reply.understood()),

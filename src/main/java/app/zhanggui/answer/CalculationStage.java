@@ -1,0 +1,153 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.answer.calculation.Aim;
+import app.zhanggui.answer.calculation.Calculations;
+import app.zhanggui.answer.calculation.Calculations.Result;
+import app.zhanggui.answer.calculation.Calculations.Telling;
+import app.zhanggui.answer.calculation.Outcome;
+import app.zhanggui.answer.calculation.QuestionBack;
+import app.zhanggui.answer.calculation.Said;
+import app.zhanggui.answer.evidence.PolarQuestion;
+import app.zhanggui.penalty.CitedClause;
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.question.events.EventReader;
+import app.zhanggui.question.events.EventReading;
+import app.zhanggui.question.events.Measure;
+import app.zhanggui.question.events.Standing;
+import app.zhanggui.rulebook.ClauseId;
+import app.zhanggui.rulebook.RuleBook;
+import app.zhanggui.rulebook.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Calculates where a question tells events of an account, and asks back where one thing is missing. */
+final class CalculationStage implements AnswerStage {
+
+    private final EventReader events = new EventReader();
+    private final Calculations calculations;
+    private final Phrases phrases;
+
+    CalculationStage(Calculations calculations, Phrases phrases) {
+        this.calculations = calculations;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Optional<Answer> answer(Asked asked) {
+        UnderstoodQuestion question = asked.question();
+        RuleBook ruleBook = asked.edition().ruleBook();
+        List<RuleSet> ruleSets = ruleBook.ruleSets().stream()
+                .filter(ruleSet ->
+                        question.platforms().isEmpty() || question.platforms().contains(ruleSet.platform()))
+                .toList();
+        if (ruleSets.isEmpty()) {
+            return Optional.empty();
+        }
+        return calculations.calculate(telling(question, ruleSets), ruleSets).flatMap(result -> switch (result) {
+            case Result.Calculated(Outcome outcome, var claims) ->
+                new AnswerCheck(question, claims)
+                        .checked(direct(question, outcome, ruleBook))
+                        .map(Answer.class::cast);
+            case Result.Incomplete(RuleSet ruleSet, QuestionBack back) ->
+                Optional.of(clarification(back, ruleSet, question, ruleBook));
+        });
+    }
+
+    /** A calculation whose main sentence does not pass is not shown at all. */
+    private static Optional<Answer> checked(DirectAnswer answer, AnswerCheck check) {
+        return check.unfounded(answer.statements().getFirst(), answer.citations())
+                        .isEmpty()
+                ? check.checked(answer).map(Answer.class::cast)
+                : Optional.empty();
+    }
+
+    private Telling telling(UnderstoodQuestion question, List<RuleSet> ruleSets) {
+        EventReading own = events.read(question.text(), question.asOf());
+        boolean leans = !question.matter().isEmpty() && leansOnEvents(question, own);
+        String told = leans ? question.matter() + " " + question.text() : question.text();
+        String text = leans && Aim.of(question.text()).isEmpty() ? told : question.text();
+        return new Telling(
+                text,
+                told,
+                leans ? events.read(told, question.asOf()) : own,
+                roles(question, ruleSets),
+                PolarQuestion.of(question),
+                question.english(),
+                question.asOf());
+    }
+
+    /** Whether the turn before tells what this one is about: this one goes on, or asks and tells nothing itself. */
+    private static boolean leansOnEvents(UnderstoodQuestion question, EventReading own) {
+        return own.events().isEmpty()
+                ? own.totals().isEmpty() && !Aim.of(question.text()).isEmpty()
+                        || Calculations.tells(own)
+                        || own.totals().stream().anyMatch(total -> total.measure() == Measure.TIMES)
+                : own.events().stream().anyMatch(event -> event.standing() == Standing.SUPPOSED);
+    }
+
+    /** The audiences of the rule sets that the question names, in their own or in other words. */
+    private static List<String> roles(UnderstoodQuestion question, List<RuleSet> ruleSets) {
+        return ruleSets.stream()
+                .flatMap(ruleSet -> ruleSet.audience().stream())
+                .distinct()
+                .filter(role ->
+                        question.text().contains(role) || question.expansions().contains(role))
+                .toList();
+    }
+
+    private DirectAnswer direct(UnderstoodQuestion question, Outcome outcome, RuleBook ruleBook) {
+        CitationCollection citations = new CitationCollection();
+        List<Statement> statements = new ArrayList<>();
+        for (Said said : outcome.sentences()) {
+            List<Integer> numbers = cite(said.clauses(), citations, question, ruleBook);
+            String text = statements.isEmpty()
+                    ? led(
+                            question,
+                            outcome,
+                            assumed(question, outcome.calculation().ruleSet(), said.text()))
+                    : said.text();
+            statements.add(new Statement(text, numbers));
+        }
+        return new DirectAnswer(
+                statements, citations.citations(), Optional.empty(), Optional.of(outcome.calculation()));
+    }
+
+    /** The first sentence; with the rule set in front, where the question did not say what it is about. */
+    private String assumed(UnderstoodQuestion question, RuleSet ruleSet, String first) {
+        Locale language = question.english() ? Locale.ENGLISH : Locale.CHINESE;
+        return question.platforms().isEmpty()
+                ? phrases.phrase(
+                        question.english(),
+                        "calculation.assumed",
+                        ruleSet.title().in(language),
+                        first)
+                : first;
+    }
+
+    /** The first sentence behind yes or no in the words of the question. */
+    private String led(UnderstoodQuestion question, Outcome outcome, String first) {
+        return PolarQuestion.of(question)
+                .flatMap(polar -> outcome.verdict().map(yes -> phrases.lead(question.english(), polar, yes)))
+                .map(lead -> phrases.phrase(question.english(), "lead.measure", lead, first))
+                .orElse(first);
+    }
+
+    private static List<Integer> cite(
+            List<ClauseId> clauses, CitationCollection citations, UnderstoodQuestion question, RuleBook ruleBook) {
+        return clauses.stream()
+                .flatMap(id -> CitedClause.find(id, question.asOf(), ruleBook).stream())
+                .map(cited -> citations.cite(Quotation.of(cited.document(), cited.clause())))
+                .distinct()
+                .toList();
+    }
+
+    private Clarification clarification(
+            QuestionBack back, RuleSet ruleSet, UnderstoodQuestion question, RuleBook ruleBook) {
+        CitationCollection citations = new CitationCollection();
+        List<Integer> numbers = cite(back.clauses(), citations, question, ruleBook);
+        String text = assumed(question, ruleSet, back.text());
+        return new Clarification(List.of(new Statement(text, numbers)), text, back.options(), citations.citations());
+    }
+}

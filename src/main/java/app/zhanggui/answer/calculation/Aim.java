@@ -1,0 +1,34 @@
+package app.zhanggui.answer.calculation;
+
+import app.zhanggui.text.LineResource;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a question about a case wants to know. The words for it stand in {@code aims.txt}. */
+public enum Aim {
+    /** How far a threshold is: 还差几分, 再扣几分会被清退. */
+    DISTANCE,
+    /** Until when a measure runs: 冻结到几号, 什么时候解冻. */
+    END,
+    /** Whether a measure still runs: 现在还冻着吗. */
+    STILL,
+    /** What adds up: 一共几分. */
+    SUM;
+
+    private static final Map<Aim, Pattern> PATTERNS = LineResource.read(Aim.class, "aims.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(line -> valueOf(line.key()), line -> Pattern.compile(line.value())));
+
+    /** Everything that the folded question wants to know of a case; empty where it just asks what follows. */
+    public static Set<Aim> of(String folded) {
+        Set<Aim> aims = EnumSet.noneOf(Aim.class);
+        PATTERNS.forEach((aim, pattern) -> {
+            if (pattern.matcher(folded).find()) {
+                aims.add(aim);
+            }
+        });
+        return aims;
+    }
+}

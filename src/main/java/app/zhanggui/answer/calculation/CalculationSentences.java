@@ -1,0 +1,295 @@
+package app.zhanggui.answer.calculation;
+
+import app.zhanggui.penalty.Calculation;
+import app.zhanggui.penalty.ImposedMeasure;
+import app.zhanggui.penalty.Notice;
+import app.zhanggui.penalty.Step;
+import app.zhanggui.rulebook.ClauseId;
+import app.zhanggui.rulebook.Measure;
+import app.zhanggui.rulebook.Remark;
+import app.zhanggui.rulebook.RuleSetVersion;
+import app.zhanggui.rulebook.Threshold;
+import app.zhanggui.rulebook.Track;
+import app.zhanggui.rulebook.Violation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Says what a calculation answers to a question. Made for one calculation. */
+final class CalculationSentences {
+
+    private final ToldCase told;
+    private final Calculation calculation;
+    private final CaseQuestion question;
+    private final CalculationPhrases phrases;
+    private final RuleSetVersion version;
+    private final ToldWords words;
+    private final LocalDate asOf;
+    private final Map<Boolean, List<Told>> byCounting;
+
+    CalculationSentences(ToldCase told, Calculation calculation, CaseQuestion question, CalculationPhrases phrases) {
+        this.told = told;
+        this.calculation = calculation;
+        this.question = question;
+        this.phrases = phrases;
+        this.version = calculation.version();
+        this.words = new ToldWords(told, phrases);
+        this.asOf = told.input().asOf();
+        this.byCounting = told.told().stream().collect(Collectors.partitioningBy(this::counts));
+    }
+
+    /** Everything to say; empty where the rule set has nothing to say to the question. */
+    Outcome outcome() {
+        if (!told.input().orders().isEmpty()) {
+            return new Outcome(calculation, Optional.empty(), new OrderSentences(calculation, phrases).all());
+        }
+        MeasureSentences dates = new MeasureSentences(told, calculation, question, phrases);
+        List<ImposedMeasure> standing = standing();
+        List<Said> limits = new LimitSentences(told, calculation, phrases).all();
+        List<Said> violations = question.wants(Aim.SUM) ? List.of() : violations();
+        List<Said> totals = totals();
+        List<Said> sentences = new ArrayList<>(question.polar().isPresent() ? limits : totals);
+        sentences.addAll(question.polar().isPresent() ? totals : limits);
+        sentences.addAll(violations);
+        sentences.addAll(dates.isFirst() ? 0 : sentences.size(), dates.all(standing));
+        sentences.addAll(next());
+        cleared().ifPresent(sentences::add);
+        if (!totals.isEmpty() && question.polar().isEmpty() || question.wants(Aim.END)) {
+            gaps(sentences);
+        }
+        if (sentences.isEmpty()) {
+            sentences.addAll(counted());
+        }
+        return new Outcome(calculation, new Verdict(told, calculation, question, standing).verdict(), sentences);
+    }
+
+    /** What stands because of the total now, because of a violation itself, or because of a daily limit. */
+    private List<ImposedMeasure> standing() {
+        Set<Integer> reached = version.tracks().stream()
+                .flatMap(track -> reached(track).stream())
+                .map(Threshold::value)
+                .collect(Collectors.toSet());
+        return calculation.measures().stream()
+                .filter(measure -> measure.threshold().isEmpty()
+                        || reached.contains(measure.threshold().getAsInt())
+                        || version.dailyLimits().stream()
+                                .anyMatch(limit -> limit.cause().equals(measure.cause())))
+                .toList();
+    }
+
+    private Optional<Threshold> reached(Track track) {
+        int total = calculation.totals().getOrDefault(track.id(), 0);
+        return version.thresholds(track.id()).stream()
+                .filter(threshold -> threshold.value() <= total)
+                .reduce((_, higher) -> higher);
+    }
+
+    /** Whether it still counts on the day of the question. */
+    private boolean counts(Told each) {
+        return version.tracks().stream()
+                .anyMatch(track -> !each.event().date().isBefore(track.period().firstDay(asOf)));
+    }
+
+    private List<Told> counting() {
+        return byCounting.getOrDefault(true, List.of());
+    }
+
+    /** What is added up: against the thresholds of a track, or the bare totals where the rule set has no thresholds. */
+    private List<Said> totals() {
+        List<Track> thresholds = version.tracks().stream()
+                .filter(track -> !version.thresholds(track.id()).isEmpty())
+                .toList();
+        return thresholds.isEmpty()
+                ? plain(track -> !track.countsEvents())
+                : thresholds.stream().flatMap(track -> total(track).stream()).toList();
+    }
+
+    /** How many events there were, where nothing else is to be said. */
+    private List<Said> counted() {
+        return plain(Track::countsEvents);
+    }
+
+    private List<Said> plain(Predicate<Track> which) {
+        List<Track> shown = version.tracks().stream()
+                .filter(which)
+                .filter(track -> calculation.totals().getOrDefault(track.id(), 0) > 0)
+                .toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        String totals = phrases.sentences(shown.stream()
+                .map(track -> phrases.say("total", phrases.label(track.label()), amount(track)))
+                .toList());
+        List<ClauseId> added = stepClauses();
+        return List.of(new Said(
+                phrases.say("plain", words.all(counting()), totals),
+                added.isEmpty() ? shown.stream().map(Track::clause).toList() : added));
+    }
+
+    private List<ClauseId> stepClauses() {
+        return calculation.steps().stream()
+                .filter(step -> !step.added().isEmpty())
+                .flatMap(step -> step.clauses().stream())
+                .toList();
+    }
+
+    private Optional<Said> total(Track track) {
+        List<Told> counting = counting();
+        if (counting.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean one = counting.size() == 1 && counting.getFirst().count() == 1;
+        String said = words.all(counting);
+        Optional<Threshold> reached = reached(track);
+        Optional<Threshold> lowest = version.thresholds(track.id()).stream().findFirst();
+        Threshold threshold = reached.or(() -> lowest).orElseThrow();
+        String value = phrases.amount(track, threshold.value());
+        String measures = phrases.ordered(threshold.measures());
+        String key = reached.isPresent() ? "reached" : "below";
+        String text = one
+                ? phrases.say("one." + key, said, value, measures)
+                : phrases.say("sum." + key, said, phrases.label(track.label()), amount(track), value, measures);
+        return Optional.of(new Said(text, clauses(threshold)));
+    }
+
+    private static List<ClauseId> clauses(Threshold threshold) {
+        Set<ClauseId> clauses = new LinkedHashSet<>(List.of(threshold.clause()));
+        threshold.measures().stream().map(Measure::clause).forEach(clauses::add);
+        return List.copyOf(clauses);
+    }
+
+    private String amount(Track track) {
+        return phrases.amount(track, calculation.totals().getOrDefault(track.id(), 0));
+    }
+
+    /** What the violations bring by themselves, those that bring the same together. */
+    private List<Said> violations() {
+        Map<String, List<Violation>> byMeasures = calculation.steps().stream()
+                .flatMap(step -> step.violations().stream())
+                .distinct()
+                .flatMap(id -> version.violation(id).stream())
+                .filter(violation -> !violation.measures().isEmpty())
+                .collect(Collectors.groupingBy(
+                        violation -> phrases.ordered(violation.measures()), LinkedHashMap::new, Collectors.toList()));
+        return byMeasures.entrySet().stream()
+                .map(each -> new Said(
+                        phrases.say(
+                                "brings",
+                                phrases.list(each.getValue().stream()
+                                        .map(violation -> phrases.label(violation.label()))
+                                        .toList()),
+                                each.getKey()),
+                        each.getValue().stream()
+                                .flatMap(violation -> violation.measures().stream())
+                                .map(Measure::clause)
+                                .toList()))
+                .toList();
+    }
+
+    /** How far the next threshold is, where it is asked for, or where the last event changed nothing. */
+    private List<Said> next() {
+        List<Said> sentences = new ArrayList<>();
+        if (question.wants(Aim.DISTANCE)) {
+            Optional<Said> target = target();
+            target.ifPresent(sentences::add);
+            if (target.isEmpty()) {
+                calculation
+                        .nearestNext()
+                        .map(next -> new Said(
+                                phrases.say("next", phrases.wording().next(next, phrases.language())), next.clauses()))
+                        .ifPresent(sentences::add);
+            }
+        } else {
+            unchanged().ifPresent(sentences::add);
+        }
+        return sentences;
+    }
+
+    /** How far the threshold is that brings what the question names. */
+    private Optional<Said> target() {
+        for (Threshold threshold : version.thresholds()) {
+            Optional<Measure> named = threshold.measures().stream()
+                    .filter(measure -> question.names(measure.label().zh()))
+                    .findFirst();
+            Optional<Track> track = version.track(threshold.track());
+            if (named.isPresent() && track.isPresent()) {
+                int away = threshold.value()
+                        - calculation.totals().getOrDefault(track.get().id(), 0);
+                String value = phrases.amount(track.get(), threshold.value());
+                String text = away > 0
+                        ? phrases.say(
+                                "target", phrases.label(named.get().label()), value, phrases.amount(track.get(), away))
+                        : phrases.say("target.reached", value, phrases.ordered(threshold.measures()));
+                return Optional.of(new Said(text, clauses(threshold)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** That the last event brought nothing new, where an earlier one had. */
+    private Optional<Said> unchanged() {
+        Step last = calculation.steps().getLast();
+        boolean added = calculation.steps().size() > 1
+                && !told.toldOf(last.eventIndex()).total();
+        boolean earlier = calculation.steps().stream()
+                .limit(calculation.steps().size() - 1L)
+                .anyMatch(step -> step.threshold().isPresent() && counts(told.toldOf(step.eventIndex())));
+        return last.measures().isEmpty() && added && earlier
+                ? calculation
+                        .nearestNext()
+                        .map(next -> new Said(
+                                phrases.say(
+                                        "unchanged",
+                                        phrases.amount(
+                                                next.track(), next.threshold().value())),
+                                next.clauses()))
+                : Optional.empty();
+    }
+
+    private Optional<Said> cleared() {
+        List<Told> gone = byCounting.getOrDefault(false, List.of());
+        return gone.isEmpty()
+                ? Optional.empty()
+                : version.tracks().stream()
+                        .flatMap(track -> track.clearing().stream()
+                                .map(clause -> new Said(
+                                        phrases.say("cleared", words.all(gone), phrases.day(lastClearing(track, gone))),
+                                        List.of(clause))))
+                        .findFirst();
+    }
+
+    private LocalDate lastClearing(Track track, Collection<Told> gone) {
+        return gone.stream()
+                .flatMap(each -> track.period().clearing(each.event().date()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
+    }
+
+    /** What the document leaves open about a rule set without thresholds, or about a measure without an end. */
+    private void gaps(List<Said> sentences) {
+        boolean thresholds = !version.thresholds().isEmpty();
+        calculation.notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.NOT_IN_DOCUMENTS)
+                .flatMap(notice -> notice.remark().stream())
+                .filter(remark -> !thresholds && isWorthSaying(remark))
+                .map(remark -> new Said(phrases.label(remark.text()), List.of(remark.clause())))
+                .forEach(sentences::add);
+    }
+
+    private boolean isWorthSaying(Remark remark) {
+        return switch (remark.occasion()) {
+            case Remark.Occasion.Always _ -> !question.wants(Aim.END);
+            case Remark.Occasion.OfMeasure _ -> question.wants(Aim.END);
+            case Remark.Occasion.OfViolation _, Remark.Occasion.OfTurn _ -> false;
+        };
+    }
+}

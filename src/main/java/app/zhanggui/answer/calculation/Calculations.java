@@ -1,0 +1,169 @@
+package app.zhanggui.answer.calculation;
+
+import app.zhanggui.answer.claim.Claim;
+import app.zhanggui.answer.evidence.PolarQuestion;
+import app.zhanggui.penalty.Calculation;
+import app.zhanggui.penalty.Wording;
+import app.zhanggui.question.dates.When;
+import app.zhanggui.question.events.EventReading;
+import app.zhanggui.rulebook.EventField;
+import app.zhanggui.rulebook.Measure;
+import app.zhanggui.rulebook.RuleSet;
+import app.zhanggui.rulebook.RuleSetVersion;
+import app.zhanggui.rulebook.Violation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Calculates what a question tells of an account. Immutable, thread-safe. */
+public final class Calculations {
+
+    private final CalculationPhrases chinese;
+    private final CalculationPhrases english;
+
+    /** Makes calculations in those words. */
+    public Calculations(Wording wording) {
+        this.chinese = new CalculationPhrases(wording, false);
+        this.english = new CalculationPhrases(wording, true);
+    }
+
+    /** What a calculation comes to. */
+    public sealed interface Result {
+
+        /**
+         * It was calculated.
+         *
+         * @param outcome what to say
+         * @param claims everything that the calculation says
+         */
+        record Calculated(Outcome outcome, Set<Claim> claims) implements Result {}
+
+        /**
+         * Something is missing that decides it.
+         *
+         * @param ruleSet the rule set
+         * @param question what to ask
+         */
+        record Incomplete(RuleSet ruleSet, QuestionBack question) implements Result {}
+    }
+
+    /**
+     * What a question tells and asks.
+     *
+     * @param text the folded text that asks
+     * @param told the text that was read
+     * @param reading what was read out of it
+     * @param roles the roles that it names
+     * @param polar how it asks, where it is answered with yes or no
+     * @param english whether it is answered in English
+     * @param asOf its day
+     */
+    public record Telling(
+            String text,
+            String told,
+            EventReading reading,
+            Collection<String> roles,
+            Optional<PolarQuestion> polar,
+            boolean english,
+            LocalDate asOf) {}
+
+    /** Calculates by one of the rule sets; empty where the question tells no case of any. */
+    public Optional<Result> calculate(Telling telling, Collection<RuleSet> ruleSets) {
+        List<RuleSet> inForce = ruleSets.stream()
+                .filter(ruleSet -> ruleSet.inForce(telling.asOf()).isPresent())
+                .toList();
+        CaseQuestion question = CaseQuestion.of(telling.text(), telling.reading(), telling.polar());
+        if (!tells(telling.reading())) {
+            return question.wants(Aim.DISTANCE) ? total(telling, question, inForce) : Optional.empty();
+        }
+        Optional<Fit> fit =
+                RuleSetChoice.of(inForce, telling.roles(), telling.reading(), telling.told(), telling.asOf());
+        Optional<String> impossible = impossible(telling.reading());
+        if (fit.isPresent() && impossible.isPresent()) {
+            return Optional.of(new Result.Incomplete(
+                    fit.get().ruleSet(),
+                    new QuestionBack(phrases(telling).say("ask.date", impossible.get()), List.of(), List.of())));
+        }
+        return fit.flatMap(each -> result(each, question, telling));
+    }
+
+    /** Whether it tells something that happened to an account or that is supposed to. */
+    public static boolean tells(EventReading reading) {
+        return !reading.events().isEmpty() || reading.totals().stream().anyMatch(CaseReader::isReached);
+    }
+
+    private static Optional<String> impossible(EventReading reading) {
+        return reading.events().stream()
+                .flatMap(event -> event.when() instanceof When.Impossible(String said) ? Stream.of(said) : Stream.of())
+                .findFirst();
+    }
+
+    private CalculationPhrases phrases(Telling telling) {
+        return telling.english() ? english : chinese;
+    }
+
+    private Optional<Result> total(Telling telling, CaseQuestion question, List<RuleSet> ruleSets) {
+        List<RuleSet> adding = ruleSets.stream()
+                .filter(ruleSet -> ruleSet.fields().stream().anyMatch(EventField.Amount.class::isInstance))
+                .filter(ruleSet -> !ruleSet.nearest(telling.asOf()).thresholds().isEmpty())
+                .toList();
+        return adding.size() == 1
+                ? new QuestionsBack(adding.getFirst().nearest(telling.asOf()), phrases(telling))
+                        .aboutTotal(question)
+                        .map(back -> new Result.Incomplete(adding.getFirst(), back))
+                : Optional.empty();
+    }
+
+    private Optional<Result> result(Fit fit, CaseQuestion question, Telling telling) {
+        CalculationPhrases phrases = phrases(telling);
+        return switch (fit) {
+            case Fit.Whole(ToldCase told) -> calculated(told, question, phrases, Optional.empty());
+            case Fit.Lacking(ToldCase told, EventField field, int count) -> {
+                RuleSetVersion version = told.ruleSet().nearest(telling.asOf());
+                yield field instanceof EventField.Choice choice
+                                && !version.dailyLimits().isEmpty()
+                        ? calculated(told, question, phrases, new LackingSentence(version, phrases).of(choice))
+                        : new QuestionsBack(version, phrases)
+                                .about(field, count)
+                                .map(back -> new Result.Incomplete(told.ruleSet(), back));
+            }
+            case Fit.Foreign _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Result> calculated(
+            ToldCase told, CaseQuestion question, CalculationPhrases phrases, Optional<Said> lacking) {
+        if (!isAboutTheRuleSet(told, question)) {
+            return Optional.empty();
+        }
+        Calculation calculation = told.calculation();
+        Outcome outcome = new CalculationSentences(told, calculation, question, phrases).outcome();
+        List<Said> sentences = new ArrayList<>(outcome.sentences());
+        if (told.input().orders().isEmpty()) {
+            lacking.ifPresent(sentences::add);
+        }
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Result.Calculated(
+                        new Outcome(calculation, outcome.verdict(), sentences),
+                        CalculationClaims.of(told, calculation)));
+    }
+
+    /** Whether the rule set knows any consequence that the question names; what it does not know it cannot deny. */
+    private static boolean isAboutTheRuleSet(ToldCase told, CaseQuestion question) {
+        RuleSetVersion version = told.ruleSet().nearest(told.input().asOf());
+        Stream<Measure> measures = Stream.concat(
+                Stream.concat(
+                        version.thresholds().stream().flatMap(threshold -> threshold.measures().stream()),
+                        version.violations().stream().map(Violation::measures).flatMap(List::stream)),
+                version.dailyLimits().stream().flatMap(limit -> limit.measures().stream()));
+        return question.polar().isEmpty()
+                || question.consequences().isEmpty()
+                || measures.anyMatch(measure -> question.names(measure.label().zh()))
+                || !told.input().orders().isEmpty();
+    }
+}

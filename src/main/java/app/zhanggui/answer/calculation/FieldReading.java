@@ -1,0 +1,73 @@
+package app.zhanggui.answer.calculation;
+
+import app.zhanggui.question.events.ReadEvent;
+import app.zhanggui.rulebook.EventField;
+import app.zhanggui.rulebook.RuleSetVersion;
+import app.zhanggui.rulebook.Violation;
+import app.zhanggui.text.TextFolding;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads an event's fields of a rule set out of what was told. A violation is told by its id in the rule set or by its
+ * label in either language.
+ *
+ * @param version the values whose violations are known
+ * @param text the text that was read, in which the event's words stand
+ */
+record FieldReading(RuleSetVersion version, String text) {
+
+    private static final int LEAST_POINTS = 1;
+
+    /** The whole number of points that the event adds, where the text says one that the field allows. */
+    Optional<Integer> amount(EventField.Amount field, ReadEvent event) {
+        return event.points()
+                .filter(points -> points.stripTrailingZeros().scale() <= 0)
+                .map(points -> points.intValue())
+                .filter(points -> points >= Math.max(field.least(), LEAST_POINTS) && points <= field.most());
+    }
+
+    /** The violation of the choice that the event names. */
+    Optional<String> choice(EventField.Choice field, ReadEvent event) {
+        return field.options().stream()
+                .filter(option -> isNamed(option, event))
+                .findFirst()
+                .or(() -> field.options().stream()
+                        .filter(option -> isLabelled(option, event))
+                        .max(Comparator.comparingInt(this::labelLength)));
+    }
+
+    /** Whether the event has the violation of the flag. */
+    boolean flag(EventField.Flag field, ReadEvent event) {
+        return event.serious() && isSeverity(field.violation());
+    }
+
+    private static boolean isNamed(String option, ReadEvent event) {
+        return event.severity()
+                        .filter(severity -> slug(severity).equals(option))
+                        .isPresent()
+                || event.reason().filter(reason -> slug(reason).equals(option)).isPresent();
+    }
+
+    private static boolean isSeverity(String violation) {
+        return slug(app.zhanggui.question.events.Severity.SERIOUS).equals(violation);
+    }
+
+    private boolean isLabelled(String option, ReadEvent event) {
+        String said = TextFolding.fold(event.source().of(text));
+        return version.violation(option)
+                .map(Violation::label)
+                .filter(label ->
+                        said.contains(TextFolding.fold(label.zh())) || said.contains(TextFolding.fold(label.en())))
+                .isPresent();
+    }
+
+    private int labelLength(String option) {
+        return version.violation(option).map(each -> each.label().zh().length()).orElse(0);
+    }
+
+    private static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,51 @@
+package app.zhanggui.answer.calculation;
+
+import app.zhanggui.penalty.Calculation;
+import app.zhanggui.rulebook.ClauseId;
+import app.zhanggui.rulebook.DailyLimit;
+import app.zhanggui.rulebook.Measure;
+import app.zhanggui.rulebook.Track;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Says how the events stand to the limits of one day.
+ *
+ * @param told the case
+ * @param calculation its result
+ * @param phrases the wording
+ */
+record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases phrases) {
+
+    List<Said> all() {
+        return calculation.version().dailyLimits().stream()
+                .flatMap(limit -> calculation.version().track(limit.track()).stream()
+                        .filter(Track::countsEvents)
+                        .flatMap(track -> one(limit, track)))
+                .toList();
+    }
+
+    private Stream<Said> one(DailyLimit limit, Track track) {
+        Map<Object, Long> days = told.input().events().stream()
+                .collect(Collectors.groupingBy(event -> event.date(), Collectors.counting()));
+        int most = days.values().stream().mapToInt(Long::intValue).max().orElse(0);
+        String allowed = phrases.amount(track, limit.most());
+        String measures = phrases.ordered(limit.measures());
+        List<ClauseId> clauses = Stream.concat(
+                        Stream.of(limit.clause()), limit.measures().stream().map(Measure::clause))
+                .toList();
+        if (most > limit.most()) {
+            return Stream.of(
+                    new Said(phrases.say("limit.over", phrases.amount(track, most), allowed, measures), clauses));
+        }
+        if (told.sameDay() && most > 1) {
+            return Stream.of(
+                    new Said(phrases.say("limit.within", phrases.amount(track, most), allowed, measures), clauses));
+        }
+        return told.input().events().size() > limit.most()
+                ? Stream.of(new Said(phrases.say("limit.unknown", allowed, measures), clauses))
+                : Stream.empty();
+    }
+}

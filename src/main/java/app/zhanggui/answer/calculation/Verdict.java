@@ -1,0 +1,62 @@
+package app.zhanggui.answer.calculation;
+
+import app.zhanggui.penalty.Calculation;
+import app.zhanggui.penalty.ImposedMeasure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says yes or no to a question about a case, where the calculation decides it.
+ *
+ * @param told the case
+ * @param calculation its result
+ * @param question what is asked
+ * @param standing the measures of the threshold that the total has reached, and what the violations themselves bring
+ */
+record Verdict(ToldCase told, Calculation calculation, CaseQuestion question, List<ImposedMeasure> standing) {
+
+    /** Yes or no; empty where the question wants neither, or where the rule set cannot tell. */
+    Optional<Boolean> verdict() {
+        return question.wants(Aim.DISTANCE)
+                ? Optional.empty()
+                : question.polar().flatMap(polar -> switch (polar) {
+                    case MAY -> mayBeDone();
+                    case WILL, NEED -> named().or(() -> Optional.of(!standing.isEmpty()));
+                    case RIGHT, COUNTS, IS -> named();
+                });
+    }
+
+    /** What a measure in force forbids; where none is, the calculation does not know what else forbids it. */
+    private Optional<Boolean> mayBeDone() {
+        return calculation.active().isEmpty() ? Optional.empty() : Optional.of(false);
+    }
+
+    /** Whether what the question names is so; empty where it names nothing that can be compared. */
+    private Optional<Boolean> named() {
+        if (!question.days().isEmpty()) {
+            return Optional.of(question.days().stream().allMatch(this::isOrdered));
+        }
+        if (!question.consequences().isEmpty()) {
+            return Optional.of(standing.stream().anyMatch(this::isAskedFor));
+        }
+        return question.named().stream().reduce((_, last) -> last).map(this::reaches);
+    }
+
+    private boolean isOrdered(BigDecimal days) {
+        return standing.stream()
+                .filter(measure -> question.consequences().isEmpty() || isAskedFor(measure))
+                .anyMatch(measure -> measure.days().isPresent()
+                        && BigDecimal.valueOf(measure.days().getAsInt()).compareTo(days) == 0);
+    }
+
+    private boolean isAskedFor(ImposedMeasure measure) {
+        return question.names(measure.label().zh());
+    }
+
+    private boolean reaches(BigDecimal total) {
+        Stream<Integer> totals = calculation.totals().values().stream();
+        return totals.anyMatch(value -> BigDecimal.valueOf(value).compareTo(total) >= 0);
+    }
+}
