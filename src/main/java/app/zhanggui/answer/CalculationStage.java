@@ -45,7 +45,7 @@ final class CalculationStage implements AnswerStage {
         if (ruleSets.isEmpty()) {
             return Optional.empty();
         }
-        return calculations.calculate(telling(question, ruleSets), ruleSets).flatMap(result -> switch (result) {
+        return calculations.calculate(telling(question), ruleSets).flatMap(result -> switch (result) {
             case Result.Calculated(Outcome outcome, var claims) ->
                 new AnswerCheck(question, claims)
                         .checked(direct(question, outcome, ruleBook))
@@ -63,8 +63,8 @@ final class CalculationStage implements AnswerStage {
                 : Optional.empty();
     }
 
-    private Telling telling(UnderstoodQuestion question, List<RuleSet> ruleSets) {
-        EventReading own = events.read(question.text(), question.asOf());
+    private Telling telling(UnderstoodQuestion question) {
+        EventReading own = question.events();
         boolean leans = !question.matter().isEmpty() && leansOnEvents(question, own);
         String told = leans ? question.matter() + " " + question.text() : question.text();
         String text = leans && Aim.of(question.text()).isEmpty() ? told : question.text();
@@ -72,7 +72,7 @@ final class CalculationStage implements AnswerStage {
                 text,
                 told,
                 leans ? events.read(told, question.asOf()) : own,
-                roles(question, ruleSets),
+                question.roles(),
                 PolarQuestion.of(question),
                 question.english(),
                 question.asOf());
@@ -85,16 +85,6 @@ final class CalculationStage implements AnswerStage {
                         || Calculations.tells(own)
                         || own.totals().stream().anyMatch(total -> total.measure() == Measure.TIMES)
                 : own.events().stream().anyMatch(event -> event.standing() == Standing.SUPPOSED);
-    }
-
-    /** The audiences of the rule sets that the question names, in their own or in other words. */
-    private static List<String> roles(UnderstoodQuestion question, List<RuleSet> ruleSets) {
-        return ruleSets.stream()
-                .flatMap(ruleSet -> ruleSet.audience().stream())
-                .distinct()
-                .filter(role ->
-                        question.text().contains(role) || question.expansions().contains(role))
-                .toList();
     }
 
     private DirectAnswer direct(UnderstoodQuestion question, Outcome outcome, RuleBook ruleBook) {

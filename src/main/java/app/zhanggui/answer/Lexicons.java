@@ -2,9 +2,7 @@ package app.zhanggui.answer;
 
 import app.zhanggui.question.Lexicon;
 import app.zhanggui.question.Pinyin;
-import app.zhanggui.rulebook.Platform;
 import app.zhanggui.rulebook.RuleBook;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +21,10 @@ public final class Lexicons {
     public Lexicon of(RuleBook ruleBook) {
         Entry entry = latest.get();
         if (entry == null || entry.ruleBook != ruleBook) {
-            entry = new Entry(ruleBook, new Lexicon(ruleBook.glossary(), unnamedPlatforms(ruleBook), pinyin));
+            entry = new Entry(ruleBook, Lexicon.of(ruleBook, pinyin));
             latest.set(entry);
         }
         return entry.lexicon;
-    }
-
-    private static List<Platform> unnamedPlatforms(RuleBook ruleBook) {
-        return ruleBook.coveredPlatforms().stream()
-                .filter(slug -> ruleBook.glossary().platform(slug).isEmpty())
-                .map(Platform::unnamed)
-                .toList();
     }
 
     private record Entry(RuleBook ruleBook, Lexicon lexicon) {}

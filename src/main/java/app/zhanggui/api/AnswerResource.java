@@ -7,8 +7,6 @@ import app.zhanggui.answer.NoAnswer;
 import app.zhanggui.answer.Notice;
 import app.zhanggui.answer.Reply;
 import app.zhanggui.penalty.Wording;
-import app.zhanggui.question.Correction;
-import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.rulebook.RuleBook;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -79,44 +77,6 @@ record AnswerResource(
 
         private static NoticeResource of(Notice notice) {
             return new NoticeResource(notice.kind().slug(), notice.text());
-        }
-    }
-
-    /** How the question was understood. */
-    @Schema(description = "How the question was understood")
-    record UnderstoodResource(
-            @Schema(description = "The normal form of the question")
-            String question,
-
-            @Schema(description = "The slugs of the platforms it is about")
-            List<String> platforms,
-
-            @Schema(description = "What was read as something else")
-            List<CorrectionResource> corrections,
-
-            @Schema(description = "What came from the conversation", example = "[\"platform\"]")
-            List<String> carriedOver) {
-
-        private static UnderstoodResource of(UnderstoodQuestion understood) {
-            return new UnderstoodResource(
-                    understood.text(),
-                    understood.platforms(),
-                    understood.corrections().stream()
-                            .map(CorrectionResource::of)
-                            .toList(),
-                    understood.carriedOver());
-        }
-    }
-
-    /** A word that was taken for another one. */
-    record CorrectionResource(
-            @Schema(description = "The word as typed") String from,
-
-            @Schema(description = "The word it was taken for")
-            String to) {
-
-        private static CorrectionResource of(Correction correction) {
-            return new CorrectionResource(correction.from(), correction.to());
         }
     }
 

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the next question may lean on: the platforms and the matter of the last one.
  *
  * <p>It travels as the conversation's id, so that the server keeps nothing: it works after a restart and with several
- * instances. Whoever changes the id changes only what he himself could have asked.
+ * instances. Whoever changes the id changes only what he himself could have asked: what is read from it is
+ * slugs and a text in its normal form, of bounded length.
  *
  * @param platforms the slugs of the platforms
  * @param matter the words of the question, with what it took over from the one before
@@ -21,14 +23,16 @@ import java.util.Optional;
 public record Conversation(List<String> platforms, String matter) {
 
     private static final int LONGEST_MATTER = 200;
+    private static final int MOST_PLATFORMS = 10;
     private static final int LONGEST_ID = 4000;
     private static final String FORMAT = "1";
+    private static final Pattern SLUGS = Pattern.compile("(?:[a-z0-9.-]{1,60}(?:,[a-z0-9.-]{1,60}){0,9})?");
     private static final String SEPARATOR = "\n";
 
     /** Copies the list and shortens the matter to what a follow-up needs. */
     public Conversation {
-        platforms = List.copyOf(platforms);
-        matter = matter.replace(SEPARATOR, " ");
+        platforms = platforms.stream().limit(MOST_PLATFORMS).toList();
+        matter = NormalForm.of(matter);
         matter = matter.substring(
                 0, matter.offsetByCodePoints(0, Math.min(LONGEST_MATTER, matter.codePointCount(0, matter.length()))));
     }
@@ -51,7 +55,9 @@ public record Conversation(List<String> platforms, String matter) {
                     .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(id)))
                     .toString();
             String[] parts = content.split(SEPARATOR, -1);
-            return parts.length == 3 && parts[0].equals(FORMAT)
+            return parts.length == 3
+                            && parts[0].equals(FORMAT)
+                            && SLUGS.matcher(parts[1]).matches()
                     ? Optional.of(new Conversation(slugs(parts[1]), parts[2]))
                     : Optional.empty();
         } catch (IllegalArgumentException | CharacterCodingException e) {

@@ -2,6 +2,9 @@ package app.zhanggui.question;
 
 import app.zhanggui.rulebook.Glossary;
 import app.zhanggui.rulebook.Platform;
+import app.zhanggui.rulebook.Role;
+import app.zhanggui.rulebook.RuleBook;
+import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.Term;
 import app.zhanggui.text.TextFolding;
 import java.util.ArrayList;
@@ -9,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,16 +27,34 @@ public final class Lexicon {
 
     private final Map<String, Platform> platforms = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> formsBySound = new HashMap<>();
+    private final PlatformVocabulary vocabulary;
     private final Pinyin pinyin;
     private final int longest;
 
-    /** Makes the lexicon of the glossary, with the platforms that have documents but no glossary entry. */
-    public Lexicon(Glossary glossary, List<Platform> unnamed, Pinyin pinyin) {
+    /** Makes the lexicon of a rule book. */
+    public static Lexicon of(RuleBook ruleBook, Pinyin pinyin) {
+        List<Platform> unnamed = ruleBook.coveredPlatforms().stream()
+                .filter(slug -> ruleBook.glossary().platform(slug).isEmpty())
+                .map(Platform::unnamed)
+                .toList();
+        return new Lexicon(ruleBook.glossary(), unnamed, ruleBook.documents(), pinyin);
+    }
+
+    /** Makes the lexicon of a glossary without documents. */
+    public Lexicon(Glossary glossary, Pinyin pinyin) {
+        this(glossary, List.of(), List.of(), pinyin);
+    }
+
+    private Lexicon(Glossary glossary, List<Platform> unnamed, List<RuleDocument> documents, Pinyin pinyin) {
         this.pinyin = pinyin;
+        this.vocabulary = new PlatformVocabulary(documents);
         Stream.concat(glossary.platforms().stream(), unnamed.stream()).forEach(this::add);
         glossary.terms().forEach(this::add);
-        longest = Stream.concat(platforms.keySet().stream(), terms.keySet().stream())
+        glossary.roles().forEach(this::add);
+        longest = Stream.of(platforms, terms, roles)
+                .flatMap(forms -> forms.keySet().stream())
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
@@ -60,6 +81,13 @@ public final class Lexicon {
                 .forEach(this::addSound);
     }
 
+    private void add(Role role) {
+        Stream.of(Stream.of(role.role()), role.synonyms().stream(), role.english().stream())
+                .flatMap(forms -> forms)
+                .map(TextFolding::fold)
+                .forEach(form -> roles.putIfAbsent(form, role.role()));
+    }
+
     private void addSound(String form) {
         if (form.length() >= SHORTEST_SPOKEN_FORM && form.codePoints().allMatch(TextFolding::isHan)) {
             formsBySound.putIfAbsent(pinyin.of(form), form);
@@ -71,9 +99,45 @@ public final class Lexicon {
         return platforms.containsKey(form) || terms.containsKey(form);
     }
 
+    /** The name of the platform as shown; the slug where it has no other name. */
+    String label(String slug) {
+        return platforms.values().stream()
+                .filter(platform -> platform.slug().equals(slug))
+                .findFirst()
+                .map(Platform::label)
+                .orElse(slug);
+    }
+
     /** The form that sounds like that, in toneless pinyin without spaces. */
     public Optional<String> bySound(String sound) {
         return Optional.ofNullable(formsBySound.get(sound));
+    }
+
+    /** Whether documents of one of the platforms use the term; of a term that no document uses nobody knows. */
+    boolean isUsedOn(Term term, List<String> slugs) {
+        return vocabulary.isUsedOn(TextFolding.fold(term.term()), slugs);
+    }
+
+    /** The roles that the folded text names, from left to right, without overlap. */
+    List<RoleMention> roleMentions(String text) {
+        List<RoleMention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Optional<RoleMention> mention = longestRoleAt(text, at);
+            mention.ifPresent(mentions::add);
+            at = mention.map(RoleMention::end).orElse(at + 1);
+        }
+        return mentions;
+    }
+
+    private Optional<RoleMention> longestRoleAt(String text, int start) {
+        return IntStream.iterate(Math.min(text.length(), start + longest), end -> end > start, end -> end - 1)
+                .filter(end -> standsAlone(text, start, end))
+                .boxed()
+                .flatMap(end -> Optional.ofNullable(roles.get(text.substring(start, end)))
+                        .map(role -> new RoleMention(start, end, role))
+                        .stream())
+                .findFirst();
     }
 
     /** The platforms and terms that the folded text mentions, from left to right, without overlap. */
@@ -99,12 +163,25 @@ public final class Lexicon {
         return Optional.empty();
     }
 
-    /** A Latin form counts only as a whole word: "ks" is not in "links". */
+    /** A Latin form counts only as a whole word: "ks" is not in "links"; but it may touch a number: taobao5分. */
     private static boolean standsAlone(String text, int start, int end) {
-        Predicate<Integer> latin = at -> at >= 0
-                && at < text.length()
-                && Character.isLetterOrDigit(text.charAt(at))
-                && !TextFolding.isHan(text.charAt(at));
-        return !(latin.test(start) && latin.test(start - 1)) && !(latin.test(end - 1) && latin.test(end));
+        return !isOneWord(text, start - 1, start) && !isOneWord(text, end - 1, end);
+    }
+
+    private static boolean isOneWord(String text, int left, int right) {
+        if (left < 0 || right >= text.length()) {
+            return false;
+        }
+        char one = text.charAt(left);
+        char other = text.charAt(right);
+        return isLatin(one) && isLatin(other) || isDigit(one) && isDigit(other);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetter(c) && !TextFolding.isHan(c);
     }
 }

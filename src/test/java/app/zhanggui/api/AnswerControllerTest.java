@@ -81,8 +81,10 @@ class AnswerControllerTest {
                 .get("understood");
 
         assertThat(understood.toString())
-                .isEqualTo("{\"question\":\"扣几分\",\"platforms\":[\"kuaishou\"],"
-                        + "\"corrections\":[{\"from\":\"扣芬\",\"to\":\"扣分\"}],\"carriedOver\":[\"platform\"]}");
+                .isEqualTo(
+                        "{\"question\":\"扣几分\",\"platforms\":[\"kuaishou\"],\"roles\":[],\"terms\":[],"
+                                + "\"intent\":\"fact\",\"asked\":[],\"amounts\":[],\"events\":[],\"asOf\":\"2024-02-29\","
+                                + "\"corrections\":[{\"from\":\"扣芬\",\"to\":\"扣分\"}],\"carriedOver\":[\"platform\"],\"parts\":[]}");
     }
 
     @Test

@@ -18,7 +18,6 @@ class LexiconTest {
                             new Platform("tiktok-shop", "TikTok Shop", "TikTok Shop", List.of("TikTok")),
                             new Platform("kuaishou", "快手", "Kuaishou", List.of("ks"))),
                     List.of(new Term("购物体验星级", List.of(), List.of("星级")))),
-            List.of(),
             new Pinyin());
 
     @Test

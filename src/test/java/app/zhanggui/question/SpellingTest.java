@@ -20,7 +20,6 @@ class SpellingTest {
                     Stream.of("扣分", "直播", "降级", "清零", "限流", "撤出", "标识")
                             .map(term -> new Term(term, List.of(), List.of()))
                             .toList()),
-            List.of(),
             pinyin);
     private final Spelling spelling = new Spelling(pinyin);
 

@@ -19,6 +19,9 @@ public record EventReading(
         List<SaidDate> dates,
         List<String> askedUnits) {
 
+    /** What a text reads that tells nothing. */
+    public static final EventReading NOTHING = new EventReading(List.of(), List.of(), List.of(), List.of(), List.of());
+
     /** Copies the lists, so that it never changes. */
     public EventReading {
         events = List.copyOf(events);

@@ -2,6 +2,7 @@ package app.zhanggui.rulebook.reading;
 
 import app.zhanggui.rulebook.Glossary;
 import app.zhanggui.rulebook.Platform;
+import app.zhanggui.rulebook.Role;
 import app.zhanggui.rulebook.Term;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads {@code glossary.yaml}: the platforms with their aliases and the terms with their synonyms. */
+/** Reads {@code glossary.yaml}: the platforms with their aliases, the terms and the roles with their
+ * synonyms. */
 final class GlossaryReader {
 
-    private static final Set<String> KEYS = Set.of("platforms", "terms");
+    private static final Set<String> KEYS = Set.of("platforms", "terms", "roles");
     private static final Set<String> PLATFORM_KEYS = Set.of("slug", "label", "english", "aliases");
+    private static final Set<String> ROLE_KEYS = Set.of("role", "english", "synonyms");
     private static final Set<String> TERM_KEYS = Set.of("term", "english", "synonyms");
 
     private final Problems problems;
@@ -43,9 +46,13 @@ final class GlossaryReader {
         List<Platform> platforms = file.mappings("platforms", PLATFORM_KEYS).stream()
                 .map(this::platform)
                 .toList();
-        List<Term> terms =
-                file.mappings("terms", TERM_KEYS).stream().map(this::term).toList();
-        return new Glossary(platforms, terms);
+        List<Term> terms = file.mappings("terms", TERM_KEYS).stream()
+                .map(GlossaryReader::term)
+                .toList();
+        List<Role> roles = file.mappings("roles", ROLE_KEYS).stream()
+                .map(GlossaryReader::role)
+                .toList();
+        return new Glossary(platforms, terms, roles);
     }
 
     private Platform platform(YamlMapping mapping) {
@@ -73,10 +80,15 @@ final class GlossaryReader {
         }
     }
 
-    private Term term(YamlMapping mapping) {
-        List<String> english = mapping.texts("english").stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
-        return new Term(mapping.required("term"), english, mapping.texts("synonyms"));
+    private static Term term(YamlMapping mapping) {
+        return new Term(mapping.required("term"), lowerCase(mapping.texts("english")), mapping.texts("synonyms"));
+    }
+
+    private static Role role(YamlMapping mapping) {
+        return new Role(mapping.required("role"), lowerCase(mapping.texts("english")), mapping.texts("synonyms"));
+    }
+
+    private static List<String> lowerCase(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 }

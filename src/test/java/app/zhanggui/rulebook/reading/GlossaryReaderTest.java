@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.rulebook.Glossary;
 import app.zhanggui.rulebook.Platform;
+import app.zhanggui.rulebook.Role;
 import app.zhanggui.rulebook.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,13 @@ class GlossaryReaderTest {
                   - { slug: temu }
                 terms:
                   - { term: 撤链, english: [Link Withdrawal], synonyms: [撤出, 下掉链接] }
+                roles:
+                  - { role: 互动用户, english: [Viewer], synonyms: [观众] }
                 """).content().orElseThrow();
         assertThat(glossary.platforms())
                 .containsExactly(
                         new Platform("kuaishou", "快手", "Kuaishou", List.of("快手小店", "KS")), Platform.unnamed("temu"));
+        assertThat(glossary.roles()).containsExactly(new Role("互动用户", List.of("viewer"), List.of("观众")));
         assertThat(glossary.terms()).containsExactly(new Term("撤链", List.of("link withdrawal"), List.of("撤出", "下掉链接")));
     }
 
@@ -52,7 +56,7 @@ class GlossaryReaderTest {
                         "glossary.yaml:6: the key \"alias\" is unknown; allowed: aliases, english, label, slug",
                         "glossary.yaml:6: slug \"Bad Slug\" is not an id; " + Anchor.ID_RULE,
                         "glossary.yaml:7: platforms \"淘宝\" is not a mapping; allowed: keys with values",
-                        "glossary.yaml:8: the key \"words\" is unknown; allowed: platforms, terms",
+                        "glossary.yaml:8: the key \"words\" is unknown; allowed: platforms, roles, terms",
                         "glossary.yaml:10: the key term is missing or empty; give it a text");
     }
 

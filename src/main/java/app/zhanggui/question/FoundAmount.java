@@ -1,0 +1,11 @@
+package app.zhanggui.question;
+
+import app.zhanggui.rulebook.TextRange;
+
+/**
+ * An amount and where the text says it.
+ *
+ * @param amount the amount
+ * @param range its words, the comparing ones not among them
+ */
+record FoundAmount(Amount amount, TextRange range) {}

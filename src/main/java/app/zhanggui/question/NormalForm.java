@@ -1,0 +1,28 @@
+package app.zhanggui.question;
+
+import app.zhanggui.text.TextFolding;
+import java.util.regex.Pattern;
+
+/**
+ * Brings a text as typed into its normal form: Simplified characters, half width, lower case, without addresses, emoji
+ * and what cannot be seen, with one sign where several were repeated. Stateless, thread-safe.
+ */
+final class NormalForm {
+
+    private static final Pattern ADDRESS = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)|(?:https?://|www\\.)\\S+");
+    private static final Pattern PICTURES = Pattern.compile("[\\p{So}\\p{Sk}&&[^^`]]+");
+    private static final Pattern REPEATED = Pattern.compile("([?!,。;:~、…·.*#=_|-])(?:\\s*\\1)+");
+    private static final Pattern LONG_DRAWN = Pattern.compile("([啊呀哦嗯呢吗吧哈呵嘛哇喂])\\1{2,}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private NormalForm() {}
+
+    static String of(String text) {
+        String folded = TextFolding.fold(ADDRESS.matcher(text).replaceAll(" $1 "));
+        String withoutPictures = PICTURES.matcher(folded).replaceAll(" ");
+        String once = REPEATED.matcher(withoutPictures).replaceAll("$1");
+        return SPACES.matcher(LONG_DRAWN.matcher(once).replaceAll("$1"))
+                .replaceAll(" ")
+                .strip();
+    }
+}
