@@ -23,14 +23,14 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
 
-    private static final int SHORTEST_SPOKEN_FORM = 2;
+    private static final int LONG_ENGLISH_TERM = 8;
+    private static final int LONG_ENGLISH_NAME = 6;
 
     private final Map<String, Platform> platforms = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
-    private final Map<String, String> formsBySound = new HashMap<>();
+    private final Sounds sounds;
     private final PlatformVocabulary vocabulary;
-    private final Pinyin pinyin;
     private final int longest;
 
     /** Makes the lexicon of a rule book. */
@@ -48,7 +48,7 @@ public final class Lexicon {
     }
 
     private Lexicon(Glossary glossary, List<Platform> unnamed, List<RuleDocument> documents, Pinyin pinyin) {
-        this.pinyin = pinyin;
+        this.sounds = new Sounds(pinyin);
         this.vocabulary = new PlatformVocabulary(documents);
         Stream.concat(glossary.platforms().stream(), unnamed.stream()).forEach(this::add);
         glossary.terms().forEach(this::add);
@@ -66,7 +66,8 @@ public final class Lexicon {
                 .filter(form -> !form.isEmpty())
                 .forEach(form -> {
                     platforms.putIfAbsent(form, platform);
-                    addSound(form);
+                    sounds.add(form, true);
+                    sounds.addEnglish(form, LONG_ENGLISH_NAME);
                 });
     }
 
@@ -76,9 +77,9 @@ public final class Lexicon {
                 .map(TextFolding::fold)
                 .filter(form -> !form.isEmpty())
                 .forEach(form -> terms.putIfAbsent(form, term));
-        Stream.concat(Stream.of(term.term()), term.synonyms().stream())
-                .map(TextFolding::fold)
-                .forEach(this::addSound);
+        sounds.add(TextFolding.fold(term.term()), true);
+        term.synonyms().stream().map(TextFolding::fold).forEach(form -> sounds.add(form, false));
+        term.english().forEach(form -> sounds.addEnglish(form, LONG_ENGLISH_TERM));
     }
 
     private void add(Role role) {
@@ -86,12 +87,6 @@ public final class Lexicon {
                 .flatMap(forms -> forms)
                 .map(TextFolding::fold)
                 .forEach(form -> roles.putIfAbsent(form, role.role()));
-    }
-
-    private void addSound(String form) {
-        if (form.length() >= SHORTEST_SPOKEN_FORM && form.codePoints().allMatch(TextFolding::isHan)) {
-            formsBySound.putIfAbsent(pinyin.of(form), form);
-        }
     }
 
     /** Whether the folded word is a form of a platform or a term. */
@@ -108,9 +103,9 @@ public final class Lexicon {
                 .orElse(slug);
     }
 
-    /** The form that sounds like that, in toneless pinyin without spaces. */
-    public Optional<String> bySound(String sound) {
-        return Optional.ofNullable(formsBySound.get(sound));
+    /** How the forms sound and are written, for words that were written wrong. */
+    Sounds sounds() {
+        return sounds;
     }
 
     /** Whether documents of one of the platforms use the term; of a term that no document uses nobody knows. */

@@ -1,16 +1,16 @@
 package app.zhanggui.question;
 
-import app.zhanggui.text.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Puts words right that sound like a word of the glossary: 扣芬 for 扣分, 快首 for 快手, 降ji for 降级.
+ * Puts words right that sound like a word of the glossary or differ from it by one character: 扣芬 for 扣分, 低好平 for
+ * 低好评, 降ji for 降级, koufen for 扣分.
  *
- * <p>A word that the rule documents themselves use is never touched, and what is put in its place shares a character
- * with it or is pinyin. Stateless, thread-safe.
+ * <p>A word that the rule documents or everybody use is never touched, and what is put in its place shares a character
+ * with it or is pinyin. Immutable, thread-safe.
  */
 final class Spelling {
 
@@ -18,8 +18,12 @@ final class Spelling {
     private static final String FUNCTION_WORDS = "的了是不在有我你他她它这那和与或也都就才被把从到给让很太最吗呢吧啊";
 
     private static final int LONGEST = 8;
+    private static final int LONGEST_PINYIN = 24;
     private static final int SHORTEST = 2;
 
+    private final CommonWords common = new CommonWords();
+    private final Likeness likeness = new Likeness(common);
+    private final PinyinWords pinyinWords = new PinyinWords();
     private final Pinyin pinyin;
 
     Spelling(Pinyin pinyin) {
@@ -32,6 +36,20 @@ final class Spelling {
      * @param matter the same text with the words of asking blanked out; what is blank is never part of a correction
      */
     List<Correction> corrections(String text, String matter, Lexicon lexicon, Predicate<String> knownWord) {
+        Place place = new Place(text, common.in(text), taken(text, matter, lexicon), lexicon, knownWord);
+        List<Correction> corrections = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int from = start;
+            Optional<Correction> correction =
+                    at(place, from).or(() -> pinyinWords.at(text, from, place.taken(), lexicon, knownWord));
+            correction.ifPresent(corrections::add);
+            start += correction.map(c -> c.from().length()).orElse(1);
+        }
+        return corrections;
+    }
+
+    private static boolean[] taken(String text, String matter, Lexicon lexicon) {
         boolean[] taken = new boolean[text.length()];
         for (int at = 0; at < text.length(); at++) {
             taken[at] = matter.charAt(at) == ' ' || FUNCTION_WORDS.indexOf(text.charAt(at)) >= 0;
@@ -41,51 +59,51 @@ final class Spelling {
                 taken[at] = true;
             }
         });
-        List<Correction> corrections = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            Optional<Correction> correction = at(text, start, taken, lexicon, knownWord);
-            correction.ifPresent(corrections::add);
-            start += correction.map(c -> c.from().length()).orElse(1);
-        }
-        return corrections;
+        return taken;
     }
 
-    private Optional<Correction> at(
-            String text, int start, boolean[] taken, Lexicon lexicon, Predicate<String> knownWord) {
+    private Optional<Correction> at(Place place, int start) {
+        int longest = Letters.isLatin(place.text().charAt(start)) ? LONGEST_PINYIN : LONGEST;
         int limit = start;
-        while (limit < text.length() && limit < start + LONGEST && !taken[limit] && isWordPart(text.charAt(limit))) {
+        while (limit < Math.min(place.text().length(), start + longest) && place.isFree(limit)) {
             limit++;
         }
         for (int end = limit; end >= start + SHORTEST; end--) {
-            String typed = text.substring(start, end);
-            if (cutsLatinWord(text, start, end)) {
+            String typed = place.text().substring(start, end);
+            if (!place.isWhole(start, end) || place.isKnown(typed)) {
                 continue;
             }
-            Optional<String> meant = lexicon.bySound(pinyin.of(typed)).filter(form -> mayStandFor(typed, form));
-            if (meant.isPresent() && !knownWord.test(typed)) {
+            int at = start;
+            Optional<String> meant = place.lexicon()
+                    .sounds()
+                    .like(typed, pinyin)
+                    .filter(form -> likeness.mayStandFor(typed, form, at, place.words()))
+                    .findFirst();
+            if (meant.isPresent()) {
                 return Optional.of(new Correction(typed, meant.get()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean mayStandFor(String typed, String form) {
-        boolean allLatin = typed.codePoints().noneMatch(TextFolding::isHan);
-        boolean anyLatin = typed.codePoints().anyMatch(c -> !TextFolding.isHan(c));
-        boolean sharesCharacter = typed.codePoints().anyMatch(c -> form.indexOf(c) >= 0);
-        return !typed.equals(form) && (allLatin ? typed.length() > 4 : anyLatin || sharesCharacter);
-    }
+    /** The text with everything that keeps a word from being put right. */
+    private record Place(
+            String text, CommonWords.Words words, boolean[] taken, Lexicon lexicon, Predicate<String> knownWord) {
 
-    private static boolean isWordPart(char c) {
-        return TextFolding.isHan(c) || c >= 'a' && c <= 'z';
-    }
+        boolean isFree(int at) {
+            return !taken[at] && Letters.isWordPart(text.charAt(at));
+        }
 
-    private static boolean cutsLatinWord(String text, int start, int end) {
-        return isLatin(text, start - 1) && isLatin(text, start) || isLatin(text, end - 1) && isLatin(text, end);
-    }
+        /** Whether no word, Latin or Chinese, reaches over an end. */
+        boolean isWhole(int start, int end) {
+            return !Letters.isInside(text, start)
+                    && !Letters.isInside(text, end)
+                    && words.isBoundary(start)
+                    && words.isBoundary(end);
+        }
 
-    private static boolean isLatin(String text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+        boolean isKnown(String typed) {
+            return lexicon.knows(typed) || knownWord.test(typed);
+        }
     }
 }

@@ -26,15 +26,25 @@ public final class LineResource {
      * @throws IllegalStateException when the program lacks the resource
      */
     public static List<Line> read(Class<?> beside, String name) {
+        return text(beside, name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(LineResource::line)
+                .toList();
+    }
+
+    /**
+     * The whole resource.
+     *
+     * @param beside the class beside which the resource stands
+     * @throws IllegalStateException when the program lacks the resource
+     */
+    public static String text(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing beside " + beside.getName());
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(LineResource::line)
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
