@@ -181,12 +181,12 @@ class AnswerServiceTest {
 
     @Test
     void anAmountBelowTheFirstRungIsSaidToBeBelow() {
-        assertThat(answers.ask("淘宝直播扣了3分会停播吗").answer().text()).startsWith("不会：3 分还没有达到最低的一档（5 分）");
+        assertThat(answers.ask("淘宝直播扣了3分会停播吗").answer().text()).startsWith("不会：3 分没有达到最低的 5 分一档");
     }
 
     @Test
     void exactlyTheBoundDoesNotExceedIt() {
-        assertThat(answers.ask("快手今天撤了3次会限流吗").answer().text()).startsWith("不会：3 次没有超过 3 次");
+        assertThat(answers.ask("快手今天撤了3次会限流吗").answer().text()).startsWith("不会：当天 3 次，没有超过 3 次");
     }
 
     @Test

@@ -54,7 +54,7 @@ class DeterminismTest {
         List<RuleDocument> shuffled = new ArrayList<>(shipped.documents());
         Collections.shuffle(shuffled, new Random(11));
         assertThat(shuffled).isNotEqualTo(shipped.documents());
-        RuleBook other = new RuleBook(shipped.version(), shuffled, shipped.glossary());
+        RuleBook other = new RuleBook(shipped.version(), shuffled, shipped.glossary(), shipped.ruleSets());
 
         assertThat(answersOf(other, "shuffled")).isEqualTo(answersOf(shipped, "in order"));
     }

@@ -43,7 +43,8 @@ class ShippedSpellingTest {
                 .toList();
         Map<String, List<Correction>> wrong = sentences.stream()
                 .distinct()
-                .collect(Collectors.toMap(line -> line, line -> understanding.understand(line).corrections()));
+                .collect(Collectors.toMap(
+                        line -> line, line -> understanding.understand(line).corrections()));
         wrong.values().removeIf(List::isEmpty);
         assertThat(sentences).hasSizeGreaterThan(400);
         assertThat(wrong).isEmpty();
@@ -87,8 +88,20 @@ class ShippedSpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "假一赔十", "有理由撤链", "描述相符", "拼夕夕扣分", "ks撤链", "吉分店开业", "直拨分机号", "先留一下", "快首先看看", "商品好不好",
-                "直播卖货", "直播要停吗", "the consumed goods", "sellers and merchants"
+                "假一赔十",
+                "有理由撤链",
+                "描述相符",
+                "拼夕夕扣分",
+                "ks撤链",
+                "吉分店开业",
+                "直拨分机号",
+                "先留一下",
+                "快首先看看",
+                "商品好不好",
+                "直播卖货",
+                "直播要停吗",
+                "the consumed goods",
+                "sellers and merchants"
             })
     void anotherMeaningIsLeftAlone(String typed) {
         assertThat(corrections(typed)).isEmpty();
