@@ -6,6 +6,8 @@ import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.RuleBook;
+import app.zhanggui.rulebook.RuleDocument;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,7 +56,7 @@ final class AnswerComposition {
                         question.english(),
                         "silence.platform",
                         labels(question, uncovered.platforms(), ruleBook),
-                        labels(question, ruleBook.coveredPlatforms(), ruleBook)));
+                        labels(question, covered(ruleBook), ruleBook)));
             case Evidence.OffTopic offTopic -> offTopic(question, ruleBook);
         };
     }
@@ -133,19 +135,25 @@ final class AnswerComposition {
         return outOfScope(phrases.phrase(
                 english,
                 "silence.refused",
-                labels(english, ruleBook.coveredPlatforms(), ruleBook),
+                labels(english, covered(ruleBook), ruleBook),
                 examples(english, ruleBook)));
     }
 
     /** The title of one document for each platform. */
     private String examples(boolean english, RuleBook ruleBook) {
-        return ruleBook.coveredPlatforms().stream()
+        return covered(ruleBook).stream()
                 .flatMap(slug -> ruleBook.documents().stream()
                         .filter(document -> document.platform().equals(slug))
-                        .limit(1))
+                        .min(Comparator.comparing(RuleDocument::file))
+                        .stream())
                 .limit(EXAMPLES)
                 .map(document -> phrases.phrase(english, "document", document.title()))
                 .collect(Collectors.joining(phrases.phrase(english, "list.separator")));
+    }
+
+    /** The platforms with documents, in an order that does not depend on that of the documents. */
+    private static List<String> covered(RuleBook ruleBook) {
+        return ruleBook.coveredPlatforms().stream().sorted().toList();
     }
 
     private NoAnswer offTopic(UnderstoodQuestion question, RuleBook ruleBook) {
@@ -155,7 +163,7 @@ final class AnswerComposition {
                         : phrases.phrase(
                                 question.english(),
                                 "silence.topic",
-                                labels(question, ruleBook.coveredPlatforms(), ruleBook),
+                                labels(question, covered(ruleBook), ruleBook),
                                 examples(question.english(), ruleBook)));
     }
 

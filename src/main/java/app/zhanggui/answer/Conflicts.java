@@ -8,7 +8,9 @@ import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.text.TextFolding;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ final class Conflicts {
     private final AtomicReference<@Nullable Entry> latest = new AtomicReference<>();
 
     /** The documents that contradict the cited clause and are in force together with its document. */
-    List<RuleDocument> of(Citation citation, RuleBook ruleBook, java.time.LocalDate day) {
+    List<RuleDocument> of(Citation citation, RuleBook ruleBook, LocalDate day) {
         Map<Clause, List<Stated>> others = others(ruleBook);
         return citation.clause()
                 .walk()
@@ -51,6 +53,7 @@ final class Conflicts {
                 .map(Stated::document)
                 .filter(document -> document.effective().contains(day))
                 .distinct()
+                .sorted(Comparator.comparing(RuleDocument::file))
                 .toList();
     }
 

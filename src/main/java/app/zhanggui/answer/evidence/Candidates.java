@@ -9,7 +9,6 @@ import app.zhanggui.retrieval.Query;
 import app.zhanggui.retrieval.ScoredClause;
 import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.text.TextFolding;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class Candidates {
         return weighed.values().stream()
                 .filter(clause -> clause.isStatable() || !clause.hasClauses())
                 .map(clause -> credited(question, clause))
-                .sorted(Comparator.comparingDouble(clause -> -clause.strength()))
+                .sorted(WeighedClause.STRONGEST_FIRST)
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.rulebook.ClauseId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +160,7 @@ public final class EvidenceWeighing {
                 .forEach(clause -> best.putIfAbsent(clause.clause().id(), clause)));
         searches.stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparingDouble(clause -> -clause.strength()))
+                .sorted(WeighedClause.STRONGEST_FIRST)
                 .forEach(clause -> best.putIfAbsent(clause.clause().id(), clause));
         return List.copyOf(best.values());
     }

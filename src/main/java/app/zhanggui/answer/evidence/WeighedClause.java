@@ -3,6 +3,7 @@ package app.zhanggui.answer.evidence;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.RuleDocument;
+import java.util.Comparator;
 
 /**
  * A clause as evidence for a question.
@@ -13,6 +14,11 @@ import app.zhanggui.rulebook.RuleDocument;
  * @param coverage how much of the question's matter it speaks of, 0 or more
  */
 public record WeighedClause(RuleDocument document, Clause clause, double strength, double coverage) {
+
+    /** The strongest first; equally strong ones by their address, so that the order of the documents does not count. */
+    public static final Comparator<WeighedClause> STRONGEST_FIRST = Comparator.comparingDouble(WeighedClause::strength)
+            .reversed()
+            .thenComparing(clause -> clause.clause().id().toString());
 
     private static final int LONGEST_STATED = 900;
 
