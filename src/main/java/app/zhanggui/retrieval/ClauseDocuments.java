@@ -44,8 +44,8 @@ final class ClauseDocuments {
         indexed.add(new StringField(IndexFields.PLATFORM, document.platform(), Field.Store.NO));
         indexed.add(day(IndexFields.FROM, effective.from().orElse(LocalDate.MIN)));
         indexed.add(day(IndexFields.TO, effective.to().orElse(LocalDate.MAX)));
-        indexed.add(new Field(IndexFields.PAIRS, text.searched(), SEARCHED));
-        indexed.add(new Field(IndexFields.SINGLES, text.searched(), SEARCHED));
+        indexed.add(new Field(IndexFields.PAIRS, text.inContext(), SEARCHED));
+        indexed.add(new Field(IndexFields.SINGLES, text.own(), SEARCHED));
         text.askedAs().forEach(asked -> indexed.add(new Field(IndexFields.ASKED, asked, SEARCHED)));
         return indexed;
     }

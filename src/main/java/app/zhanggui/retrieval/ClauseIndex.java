@@ -3,7 +3,6 @@ package app.zhanggui.retrieval;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.TextRange;
-import app.zhanggui.text.AskingWords;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -30,6 +28,8 @@ public final class ClauseIndex {
     private static final int KEPT_CLAUSES = 5_000;
     private static final int KEPT_QUESTIONS = 100;
 
+    private static final String IN_MEMORY = "the index in memory";
+
     private final RuleBook ruleBook;
     private final RuleAnalyzer analyzer;
     private final Directory directory;
@@ -37,22 +37,24 @@ public final class ClauseIndex {
     private final IndexedClauses clauses;
     private final TermStatistics statistics;
     private final QueryWords words;
-    private final LuceneQueries queries;
     private final Likeness likeness;
     private final AskedForms askedForms;
     private final Rescoring rescoring;
+    private final ScoreExplaining explaining;
     private final int candidates;
     private final Cache<String, Set<String>> searchedTerms =
             Caffeine.newBuilder().maximumSize(KEPT_CLAUSES).build();
     private final Cache<String, Set<String>> askedTerms =
             Caffeine.newBuilder().maximumSize(KEPT_QUESTIONS).build();
+    private final Cache<Query, QueryTerms> queryTerms =
+            Caffeine.newBuilder().maximumSize(KEPT_QUESTIONS).build();
 
-    ClauseIndex(Directory directory, RuleBook ruleBook, RuleAnalyzer analyzer, AskingWords askingWords)
+    ClauseIndex(Directory directory, RuleBook ruleBook, RuleAnalyzer analyzer, Vocabulary vocabulary)
             throws IOException {
-        this(directory, ruleBook, analyzer, askingWords, Weights.MEASURED);
+        this(directory, ruleBook, analyzer, vocabulary, Weights.MEASURED);
     }
 
-    ClauseIndex(Directory directory, RuleBook ruleBook, RuleAnalyzer analyzer, AskingWords askingWords, Weights weights)
+    ClauseIndex(Directory directory, RuleBook ruleBook, RuleAnalyzer analyzer, Vocabulary vocabulary, Weights weights)
             throws IOException {
         DirectoryReader reader = DirectoryReader.open(directory);
         this.ruleBook = ruleBook;
@@ -64,11 +66,11 @@ public final class ClauseIndex {
         searcher.setSimilarity(new FieldSimilarity());
         this.clauses = new IndexedClauses(reader, ruleBook);
         this.statistics = new TermStatistics(reader);
-        this.words = new QueryWords(analyzer, askingWords, statistics, weights);
-        this.queries = new LuceneQueries(words);
+        this.words = new QueryWords(analyzer, vocabulary, statistics, weights);
         this.likeness = new Likeness(words, statistics);
         this.askedForms = new AskedForms(likeness);
-        this.rescoring = new Rescoring(askedForms, weights);
+        this.rescoring = new Rescoring(new CharacterMatches(searcher, statistics), askedForms, weights);
+        this.explaining = new ScoreExplaining(searcher);
         this.candidates = weights.candidates();
     }
 
@@ -81,16 +83,38 @@ public final class ClauseIndex {
     public Ranking search(Query query, int limit, int offset) {
         long wanted = Math.max(candidates, (long) offset + limit);
         int size = (int) Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc()));
-        TopDocs top = top(query, size);
-        List<Candidate> found = Arrays.stream(top.scoreDocs)
-                .map(hit -> new Candidate(clauses.get(hit.doc), hit.score))
-                .toList();
-        List<ScoredClause> page = rescoring.order(found, likeness.bag(query.text())).stream()
-                .skip(offset)
-                .limit(limit)
-                .map(Candidate::scored)
-                .toList();
-        return new Ranking(top.totalHits.value(), page);
+        QueryTerms terms = terms(query);
+        try {
+            TopDocs top = searcher.search(
+                    LuceneQueries.anyOf(terms.needed(), query),
+                    new TopScoreDocCollectorManager(size, null, Integer.MAX_VALUE));
+            List<Candidate> found = Arrays.stream(top.scoreDocs)
+                    .map(hit -> new Candidate(clauses.get(hit.doc), hit.doc, ScoreParts.of(hit.score)))
+                    .toList();
+            List<ScoredClause> page =
+                    rescoring.order(found, terms, likeness.bag(query.text()), query.audiences()).stream()
+                            .skip(offset)
+                            .limit(limit)
+                            .map(Candidate::scored)
+                            .toList();
+            return new Ranking(top.totalHits.value(), page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(IN_MEMORY, e);
+        }
+    }
+
+    /**
+     * Why the query gave the clause its score.
+     *
+     * @param scored a clause that a search of this index for the query has found
+     */
+    public ScoreExplanation explain(Query query, ScoredClause scored) {
+        try {
+            return explaining.explain(
+                    clauses.numberOf(scored.document(), scored.clause()), terms(query), scored.parts());
+        } catch (IOException e) {
+            throw new UncheckedIOException(IN_MEMORY, e);
+        }
     }
 
     /**
@@ -101,12 +125,12 @@ public final class ClauseIndex {
      * @return half-open UTF-16 offsets into the text
      */
     public List<TextRange> highlights(String text, Query query) {
-        Stream<String> looked = Stream.concat(Stream.of(words.matter(query.text())), query.expansions().stream());
-        Set<String> terms = looked.flatMap(part -> words.pairsOf(part).stream()).collect(Collectors.toSet());
-        Stream<Token> lone =
-                analyzer.singles(text).stream().filter(token -> token.term().length() == 1);
+        QueryTerms terms = terms(query);
+        Stream<Token> lone = terms.marksCharacters()
+                ? analyzer.singles(text).stream().filter(token -> token.term().length() == 1)
+                : Stream.empty();
         List<TextRange> ranges = Stream.concat(analyzer.pairs(text).stream(), lone)
-                .filter(token -> terms.contains(token.term()))
+                .filter(token -> terms.marked().contains(token.term()))
                 .map(Token::range)
                 .toList();
         return Ranges.merged(ranges);
@@ -183,12 +207,8 @@ public final class ClauseIndex {
         return directory;
     }
 
-    private TopDocs top(Query query, int size) {
-        try {
-            return searcher.search(queries.of(query), new TopScoreDocCollectorManager(size, null, Integer.MAX_VALUE));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index in memory", e);
-        }
+    private QueryTerms terms(Query query) {
+        return queryTerms.get(query, words::terms);
     }
 
     private Set<String> termsOf(ScoredClause scored) {

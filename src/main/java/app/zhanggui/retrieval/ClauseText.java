@@ -5,16 +5,16 @@ import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.RuleDocument;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words of a clause that are searched.
  *
- * @param context the platform's name, the document's title and audience, and the headings around the clause
+ * @param title the platform's name, the document's title and its audience
+ * @param headings the headings around the clause
  * @param body the clause's own text; for a section, shortened, also that of the clauses below it
  * @param askedAs the 问法
  */
-record ClauseText(String context, String body, List<String> askedAs) {
+record ClauseText(String title, String headings, String body, List<String> askedAs) {
 
     /** So much of the clauses below a section is searched with it; the rest is found by way of those clauses. */
     private static final int MAX_CHILDREN_LENGTH = 300;
@@ -23,19 +23,23 @@ record ClauseText(String context, String body, List<String> askedAs) {
 
     static ClauseText of(Clause clause, RuleDocument document, String platform) {
         String audience = String.join(" ", document.audience());
-        String context = Stream.concat(Stream.of(platform, document.title(), audience), clause.heading().stream())
-                .collect(Collectors.joining(BREAK));
-        return new ClauseText(context, body(clause), clause.askedAs());
+        String title = String.join(BREAK, platform, document.title(), audience);
+        return new ClauseText(title, String.join(BREAK, clause.heading()), body(clause), clause.askedAs());
+    }
+
+    /** What the clause says by itself: its headings and its text. */
+    String own() {
+        return headings + BREAK + body;
     }
 
     /** Everything but the 问法. */
-    String searched() {
-        return context + BREAK + body;
+    String inContext() {
+        return title + BREAK + own();
     }
 
     /** Everything. */
     String whole() {
-        return searched() + BREAK + String.join(BREAK, askedAs);
+        return inContext() + BREAK + String.join(BREAK, askedAs);
     }
 
     private static String body(Clause clause) {

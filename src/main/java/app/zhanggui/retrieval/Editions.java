@@ -1,7 +1,6 @@
 package app.zhanggui.retrieval;
 
 import app.zhanggui.rulebook.RuleBook;
-import app.zhanggui.text.AskingWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ public final class Editions implements AutoCloseable {
     private static final String INDEX_FOLDER = "index";
 
     private final RuleAnalyzer analyzer = new RuleAnalyzer();
-    private final AskingWords askingWords = new AskingWords();
+    private final Vocabulary vocabulary = Vocabulary.read();
     private final IndexBuilder builder = new IndexBuilder(analyzer);
     private final AtomicReference<@Nullable Edition> inService = new AtomicReference<>();
     private final IndexStore store;
@@ -116,6 +115,6 @@ public final class Editions implements AutoCloseable {
     }
 
     private Edition edition(Directory index, RuleBook ruleBook) throws IOException {
-        return new Edition(ruleBook, new ClauseIndex(index, ruleBook, analyzer, askingWords));
+        return new Edition(ruleBook, new ClauseIndex(index, ruleBook, analyzer, vocabulary));
     }
 }

@@ -24,7 +24,7 @@ final class IndexFields {
     /** Platform, title, audience, headings and text as pairs of Chinese characters, words and numbers. */
     static final String PAIRS = "pairs";
 
-    /** The same text as single characters, words and numbers. */
+    /** Headings and text as single characters, words and numbers. */
     static final String SINGLES = "singles";
 
     /** The 问法 as pairs. */

@@ -12,7 +12,7 @@ import java.util.Map;
 record IndexStamp(String schema, String ruleBook) {
 
     /** Raise it with every change of the analyzer, of {@link IndexFields} or of {@link ClauseText}. */
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "4";
 
     private static final String SCHEMA_KEY = "schema";
     private static final String RULE_BOOK_KEY = "ruleBook";

@@ -48,6 +48,23 @@ final class IndexedClauses {
         return entry;
     }
 
+    /**
+     * The number under which the index has the clause.
+     *
+     * @throws IllegalArgumentException when the index has no such clause
+     */
+    int numberOf(RuleDocument document, Clause clause) {
+        for (int i = 0; i < byNumber.length; i++) {
+            Entry entry = byNumber[i];
+            if (entry != null
+                    && entry.clause().id().equals(clause.id())
+                    && entry.document().file().equals(document.file())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("the index has no clause " + clause.id() + " of " + document.file());
+    }
+
     private void fill(LeafReaderContext leaf, Map<String, Map<String, Entry>> entries) throws IOException {
         Names files = new Names(leaf.reader(), IndexFields.FILE);
         Names clauses = new Names(leaf.reader(), IndexFields.CLAUSE);

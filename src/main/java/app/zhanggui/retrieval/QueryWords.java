@@ -1,13 +1,15 @@
 package app.zhanggui.retrieval;
 
-import app.zhanggui.text.AskingWords;
 import app.zhanggui.text.TextFolding;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,14 +19,20 @@ final class QueryWords {
     /** More terms than this make a search slow and no better; the most telling ones stay. */
     private static final int MAX_TERMS = 64;
 
+    /** Joins two words; a pair with it says which words stand beside each other, not what is spoken of. */
+    private static final String PARTICLE = "的";
+
+    /** Words in which it joins nothing. */
+    private static final Set<String> WORDS_WITH_PARTICLE = Set.of("目的", "标的", "的确");
+
     private final RuleAnalyzer analyzer;
-    private final AskingWords askingWords;
+    private final Vocabulary vocabulary;
     private final TermStatistics statistics;
     private final Weights weights;
 
-    QueryWords(RuleAnalyzer analyzer, AskingWords askingWords, TermStatistics statistics, Weights weights) {
+    QueryWords(RuleAnalyzer analyzer, Vocabulary vocabulary, TermStatistics statistics, Weights weights) {
         this.analyzer = analyzer;
-        this.askingWords = askingWords;
+        this.vocabulary = vocabulary;
         this.statistics = statistics;
         this.weights = weights;
     }
@@ -32,31 +40,27 @@ final class QueryWords {
     /** The words without the words of asking; all words where nothing else is left. */
     String matter(String words) {
         String folded = TextFolding.fold(words);
-        String cut = askingWords.cut(folded);
+        String cut = vocabulary.asking().cut(folded);
         return cut.isBlank() ? folded : cut;
     }
 
-    /** The terms of pairs that stand in the index; the words of asking make none. */
-    List<QueryTerm> pairs(Query query) {
-        Set<String> own = pairsOf(matter(query.text()));
-        Set<String> added = query.expansions().stream()
-                .flatMap(expansion -> pairsOf(expansion).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return known(IndexFields.PAIRS, own, added, 1);
-    }
-
-    /** The terms of 问法 that stand in the index. */
-    List<QueryTerm> asked(Query query) {
-        return known(IndexFields.ASKED, pairsOf(matter(query.text())), Set.of(), weights.asked());
-    }
-
-    /** The single characters, words and numbers that stand in the index. */
-    List<QueryTerm> singles(Query query) {
-        Set<String> own = singlesOf(matter(query.text()));
-        Set<String> added = query.expansions().stream()
-                .flatMap(expansion -> singlesOf(expansion).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return known(IndexFields.SINGLES, own, added, weights.singles());
+    /** Everything that the query looks for. */
+    QueryTerms terms(Query query) {
+        String matter = matter(query.text());
+        Set<String> own = pairsOf(matter);
+        List<String> everyday = vocabulary.everyday().terms(matter);
+        Set<String> telling =
+                own.stream().filter(QueryWords::tells).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> singles = singlesOf(matter);
+        List<QueryTerm> characters = characters(query, singles, everyday);
+        List<QueryTerm> needed = new ArrayList<>(pairs(query, telling, everyday));
+        needed.addAll(known(IndexFields.ASKED, weights.asked(), Map.of(TermOrigin.QUESTION, own)));
+        characters.stream()
+                .filter(term -> term.term().length() == 1 && own.contains(term.term()))
+                .forEach(needed::add);
+        Set<String> marked = new LinkedHashSet<>(own);
+        Stream.concat(query.expansions().stream(), everyday.stream()).forEach(term -> marked.addAll(pairsOf(term)));
+        return new QueryTerms(needed, characters, telling(singles), marked);
     }
 
     /** The distinct pairs, words and numbers of the text. */
@@ -69,20 +73,56 @@ final class QueryWords {
         return distinct(analyzer.singles(text));
     }
 
+    private List<QueryTerm> pairs(Query query, Set<String> own, List<String> everyday) {
+        Map<TermOrigin, Set<String>> origins = new LinkedHashMap<>();
+        origins.put(TermOrigin.QUESTION, own);
+        origins.put(TermOrigin.EXPANSION, all(query.expansions(), this::pairsOf));
+        Set<String> formal = all(everyday, this::pairsOf);
+        formal.removeIf(term -> !tells(term));
+        origins.put(TermOrigin.EVERYDAY, formal);
+        return known(IndexFields.PAIRS, weights.pairs(), origins);
+    }
+
+    private List<QueryTerm> characters(Query query, Set<String> own, List<String> everyday) {
+        Map<TermOrigin, Set<String>> origins = new LinkedHashMap<>();
+        origins.put(TermOrigin.QUESTION, own);
+        origins.put(TermOrigin.EXPANSION, all(query.expansions(), this::singlesOf));
+        origins.put(TermOrigin.EVERYDAY, all(everyday, this::singlesOf));
+        return known(IndexFields.SINGLES, weights.singles(), origins);
+    }
+
+    private double telling(Set<String> singles) {
+        return singles.stream()
+                .mapToDouble(term -> statistics.idf(IndexFields.SINGLES, term))
+                .sum();
+    }
+
+    private static Set<String> all(Collection<String> texts, Function<String, Set<String>> terms) {
+        return texts.stream()
+                .flatMap(text -> terms.apply(text).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean tells(String pair) {
+        return pair.length() < 2 || !pair.contains(PARTICLE) || WORDS_WITH_PARTICLE.contains(pair);
+    }
+
     private static Set<String> distinct(List<Token> tokens) {
         return tokens.stream().map(Token::term).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<QueryTerm> known(String field, Set<String> own, Set<String> added, float weight) {
+    /** The terms that stand in the index; one of several origins counts as that of the first. */
+    private List<QueryTerm> known(String field, float weight, Map<TermOrigin, Set<String>> origins) {
         Map<String, QueryTerm> terms = new LinkedHashMap<>();
-        own.forEach(term -> terms.put(term, new QueryTerm(field, term, weight)));
-        added.forEach(term -> terms.putIfAbsent(term, new QueryTerm(field, term, weight * weights.expansion())));
-        return mostTelling(field, terms.values().stream());
+        origins.forEach((origin, of) -> of.forEach(term ->
+                terms.putIfAbsent(term, new QueryTerm(field, term, weight * weights.of(origin, field), origin))));
+        return mostTelling(field, terms.values());
     }
 
-    private List<QueryTerm> mostTelling(String field, Stream<QueryTerm> terms) {
+    private List<QueryTerm> mostTelling(String field, Collection<QueryTerm> terms) {
         Map<QueryTerm, Double> telling = new LinkedHashMap<>();
-        terms.filter(term -> statistics.clausesWith(field, term.term()) > 0)
+        terms.stream()
+                .filter(term -> term.weight() > 0 && statistics.clausesWith(field, term.term()) > 0)
                 .forEach(term -> telling.put(term, term.weight() * statistics.idf(field, term.term())));
         return telling.entrySet().stream()
                 .sorted(Map.Entry.<QueryTerm, Double>comparingByValue(Comparator.reverseOrder()))

@@ -8,6 +8,12 @@ import app.zhanggui.rulebook.RuleDocument;
  *
  * @param document the document that holds the clause
  * @param clause the clause
- * @param score how well it fits the query, above 0; comparable within one ranking only
+ * @param parts how well it fits the query, by parts
  */
-public record ScoredClause(RuleDocument document, Clause clause, double score) {}
+public record ScoredClause(RuleDocument document, Clause clause, ScoreParts parts) {
+
+    /** How well it fits the query, above 0; comparable within one ranking only. */
+    public double score() {
+        return parts.total();
+    }
+}

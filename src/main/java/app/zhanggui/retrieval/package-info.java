@@ -10,9 +10,11 @@
  *
  * <p>A question loses its <i>words of asking</i> before that, so that 怎么 and its neighbours make no pair. What is left is
  * its <i>matter</i>. A clause <i>matches</i> when it shares a pair, a word or a number with the matter, with an
- * <i>expansion</i> or with a <i>问法</i>, another way in which people ask for the clause; shared singles move it up. BM25
- * scores the terms; then the best clauses are looked at again: the one 问法 that is most like the question counts, and
- * so do the best scores in the same document. The weights were measured, see {@code docs/decisions}.
+ * <i>expansion</i> or with a <i>问法</i>, another way in which people ask for the clause. BM25
+ * scores these terms; then the best clauses are looked at again: shared singles, how much of the matter is covered, the best
+ * scores in the same document, the one 问法 that is most like the question and the role asked about count too. An
+ * <i>everyday word</i> (工资) looks for the terms that formal texts write for it (劳动报酬). The weights were measured, see
+ * {@code docs/decisions}. The parts of a score stay with it, and an <i>explanation</i> takes it apart term by term.
  *
  * <p>An {@link app.zhanggui.retrieval.Edition} is a rule book with the {@link app.zhanggui.retrieval.ClauseIndex} of
  * exactly that book; {@link app.zhanggui.retrieval.Editions} holds the one in service. An edition lives in memory and

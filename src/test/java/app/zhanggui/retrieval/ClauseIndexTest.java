@@ -15,7 +15,6 @@ import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.TextRange;
 import app.zhanggui.rulebook.ValidityPeriod;
-import app.zhanggui.text.AskingWords;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,6 +109,89 @@ class ClauseIndexTest {
 
         assertThat(found(ranking)).containsExactly("hosts#p2");
         assertThat(found(index.search(query("冻结", "清退"), 10, 0))).containsExactly("hosts#p1", "hosts#p2");
+    }
+
+    @Test
+    void anEverydayWordFindsTheTermOfFormalTexts() {
+        ClauseIndex labour = index(document("d", "劳动报酬应当按月支付。", "按月提交报表。"));
+
+        assertThat(found(labour, "老板拖工资")).containsExactly("d#p1");
+    }
+
+    @Test
+    void theQuestionsOwnWordCountsMoreThanTheTermForIt() {
+        ClauseIndex labour = index(document("d", "劳动报酬。", "工资工资。"));
+
+        assertThat(found(labour, "工资")).startsWith("d#p2");
+    }
+
+    @Test
+    void aClauseForTheRoleAskedAboutComesFirst() {
+        ClauseIndex roles = index(document("d", "违规的扣分，用户。", "违规的扣分，主播。", "违规的扣分，商家。"));
+        Query host = new Query("违规扣分", List.of(), Set.of(), Set.of("主播"), Optional.empty(), TODAY);
+
+        assertThat(found(roles.search(host, 10, 0))).hasSize(3).startsWith("d#p2");
+        assertThat(found(roles, "违规扣分")).startsWith("d#p1");
+    }
+
+    @Test
+    void theRestOfTheDocumentSpeaksForAClause() {
+        ClauseIndex index = index(document("a", "冻结账户。", "天气。"), document("b", "冻结账户。", "冻结期限。"));
+
+        assertThat(found(index, "冻结账户")).startsWith("b#p1", "a#p1");
+    }
+
+    @Test
+    void aClauseWithAllCharactersOfTheQuestionGains() {
+        Query asked = query("冻结直播权限");
+        ScoredClause best = index.search(asked, 1, 0).clauses().getFirst();
+
+        assertThat(best.parts().coverage()).isPositive();
+        assertThat(index.search(query("冻结zzz"), 1, 0)
+                        .clauses()
+                        .getFirst()
+                        .parts()
+                        .coverage())
+                .as("an unknown word is part of the question too")
+                .isLessThan(index.search(query("冻结"), 1, 0)
+                        .clauses()
+                        .getFirst()
+                        .parts()
+                        .coverage());
+    }
+
+    @Test
+    void theExplanationOfAScoreAddsUpToIt() {
+        Clause asked = clause("d", "asked", "冻结直播权限。", "停播一个礼拜", "多久不能开播");
+        Clause other = clause("d", "other", "累计扣分的主播拿不到劳动报酬。");
+        ClauseIndex index = index(document("d", "taobao", ValidityPeriod.OPEN, List.of(asked, other)));
+        Query query = new Query("停播冻结工资 停", List.of("权限"), Set.of(), Set.of("主播"), Optional.empty(), TODAY);
+        Ranking ranking = index.search(query, 10, 0);
+
+        assertThat(ranking.clauses()).hasSize(2).allSatisfy(clause -> {
+            ScoreExplanation explanation = index.explain(query, clause);
+            assertThat(explanation.total()).isEqualTo(clause.score(), within(1e-4));
+            assertThat(explanation.parts())
+                    .allSatisfy(part -> assertThat(part.terms().isEmpty()
+                                    || Math.abs(part.terms().stream()
+                                                            .mapToDouble(ScoreExplanation.Term::score)
+                                                            .sum()
+                                                    - part.score())
+                                            < 1e-9)
+                            .isTrue());
+        });
+        assertThat(ranking.clauses().stream().flatMap(clause -> index.explain(query, clause).parts().stream()))
+                .extracting(ScoreExplanation.Part::name)
+                .contains(
+                        "question",
+                        "expansions",
+                        "everyday",
+                        "ways-of-asking",
+                        "characters",
+                        "coverage",
+                        "document",
+                        "asked-as",
+                        "audience");
     }
 
     @Test
@@ -239,7 +321,7 @@ class ClauseIndexTest {
     }
 
     private double coverage(Query query) {
-        ScoredClause clause = new ScoredClause(HOSTS, HOSTS.clause("p1").orElseThrow(), 1);
+        ScoredClause clause = new ScoredClause(HOSTS, HOSTS.clause("p1").orElseThrow(), ScoreParts.of(1));
         return index.coverage(query, clause);
     }
 
@@ -251,7 +333,7 @@ class ClauseIndexTest {
         RuleBook book = book("v", documents);
         RuleAnalyzer analyzer = new RuleAnalyzer();
         try {
-            return new ClauseIndex(new IndexBuilder(analyzer).build(book), book, analyzer, new AskingWords());
+            return new ClauseIndex(new IndexBuilder(analyzer).build(book), book, analyzer, Vocabulary.read());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

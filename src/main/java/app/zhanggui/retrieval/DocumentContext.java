@@ -1,0 +1,51 @@
+package app.zhanggui.retrieval;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the clauses found in a document say of each of them: a rule is looked for where much speaks of the matter.
+ *
+ * <p>A few very good clauses and many good ones are different signs: together they find more than either.
+ */
+final class DocumentContext {
+
+    /** So many clauses speak for their document. */
+    private static final int SPEAKERS = 5;
+
+    /** So many say how much of it the matter takes up. */
+    private static final int CHORUS = 30;
+
+    private final Map<String, Tally> byFile = new HashMap<>();
+    private final Weights weights;
+
+    DocumentContext(List<Candidate> bestFirst, Weights weights) {
+        this.weights = weights;
+        bestFirst.forEach(candidate ->
+                byFile.computeIfAbsent(file(candidate), file -> new Tally()).add(candidate.score()));
+    }
+
+    /** What the clause gains; a place among the speakers that nothing fills counts 0. */
+    double bonus(Candidate candidate) {
+        Tally tally = byFile.getOrDefault(file(candidate), new Tally());
+        return weights.document() * tally.best / SPEAKERS + weights.breadth() * tally.many / CHORUS;
+    }
+
+    private static String file(Candidate candidate) {
+        return candidate.entry().document().file();
+    }
+
+    private static final class Tally {
+
+        private int count;
+        private double best;
+        private double many;
+
+        void add(double score) {
+            best += count < SPEAKERS ? score : 0;
+            many += count < CHORUS ? score : 0;
+            count++;
+        }
+    }
+}
