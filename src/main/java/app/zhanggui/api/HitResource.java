@@ -1,10 +1,14 @@
 package app.zhanggui.api;
 
+import app.zhanggui.retrieval.ScoreExplanation;
 import app.zhanggui.retrieval.ScoredClause;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.TextRange;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A clause that a search found. */
 @Schema(description = "A clause that the search found")
@@ -28,7 +32,12 @@ record HitResource(
         double score,
 
         @Schema(description = "The page that shows the clause in its document, relative to this site")
-        String url) {
+        String url,
+
+        @Schema(description = "Why it has its score; only where the request asks for it")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        ExplanationResource explanation) {
 
     /** A place in the text of a hit. */
     @Schema(description = "Half-open UTF-16 offsets into the text")
@@ -48,7 +57,7 @@ record HitResource(
         return clause.text().isEmpty() ? clause.passage() : clause.text();
     }
 
-    static HitResource of(ScoredClause hit, List<TextRange> highlights) {
+    static HitResource of(ScoredClause hit, List<TextRange> highlights, Optional<ScoreExplanation> explanation) {
         Clause clause = hit.clause();
         return new HitResource(
                 hit.document().id(),
@@ -59,6 +68,7 @@ record HitResource(
                 text(clause),
                 highlights.stream().map(HighlightResource::of).toList(),
                 hit.score(),
-                Links.to(clause.id()));
+                Links.to(clause.id()),
+                explanation.map(ExplanationResource::of).orElse(null));
     }
 }

@@ -95,6 +95,14 @@ final class Inputs {
         return otherwise;
     }
 
+    /** {@code true} or {@code false}, or else {@code false}. */
+    boolean flag(String field, @Nullable String value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            fault(field, "fault.choice", VisitorText.named(value), "true, false");
+        }
+        return "true".equals(value);
+    }
+
     /** The slug of a platform that the rule book or its glossary names. */
     Optional<String> platform(String field, @Nullable String value, RuleBook ruleBook) {
         if (value == null) {

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,13 @@ class SearchController {
                             schema = @Schema(type = "integer", minimum = "0", maximum = "10000", defaultValue = "0"))
                     @RequestParam(required = false)
                     @Nullable
-                    String offset) {
+                    String offset,
+            @Parameter(
+                            description = "Whether each hit explains its score",
+                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String explain) {
         long start = System.nanoTime();
         Edition current = edition.get();
         RuleBook ruleBook = current.ruleBook();
@@ -87,14 +94,19 @@ class SearchController {
                 inputs.day("asOf", asOf, today.get()));
         int size = inputs.number("limit", limit, 1, MAX_LIMIT, DEFAULT_LIMIT);
         int skipped = inputs.number("offset", offset, 0, MAX_OFFSET, 0);
+        boolean explained = inputs.flag("explain", explain);
         inputs.check();
         Ranking ranking = current.index().search(query, size, skipped);
-        List<HitResource> hits =
-                ranking.clauses().stream().map(hit -> hit(hit, query, current)).toList();
+        List<HitResource> hits = ranking.clauses().stream()
+                .map(hit -> hit(hit, query, explained, current))
+                .toList();
         return new SearchResource(ranking.total(), hits, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
-    private static HitResource hit(ScoredClause hit, Query query, Edition edition) {
-        return HitResource.of(hit, edition.index().highlights(HitResource.text(hit.clause()), query));
+    private static HitResource hit(ScoredClause hit, Query query, boolean explained, Edition edition) {
+        return HitResource.of(
+                hit,
+                edition.index().highlights(HitResource.text(hit.clause()), query),
+                explained ? Optional.of(edition.index().explain(query, hit)) : Optional.empty());
     }
 }

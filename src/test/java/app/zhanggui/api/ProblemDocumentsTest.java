@@ -99,6 +99,7 @@ class ProblemDocumentsTest {
                 "/api/v1/search?q=%20%E3%80%80 | q | 收到 0 个",
                 "/api/v1/search?q=a&limit=0 | limit | “0”不是允许的数，须是 1 到 100 的整数",
                 "/api/v1/search?q=a&limit=101 | limit | 1 到 100",
+                "/api/v1/search?q=a&explain=1 | explain | true, false",
                 "/api/v1/search?q=a&limit=ten | limit | “ten”",
                 "/api/v1/search?q=a&limit=1.5 | limit | “1.5”",
                 "/api/v1/search?q=a&limit=99999999999999999999 | limit | 1 到 100",

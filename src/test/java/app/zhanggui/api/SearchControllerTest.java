@@ -1,6 +1,7 @@
 package app.zhanggui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.zhanggui.web.Site;
 import java.net.URLEncoder;
@@ -38,6 +39,27 @@ class SearchControllerTest {
         assertThat(hit.get("clause").stringValue()).isEqualTo("withdrawal");
         assertThat(hit.get("url").stringValue()).isEqualTo("/rules/showcase#withdrawal");
         assertThat(hit.get("score").doubleValue()).isPositive();
+    }
+
+    @Test
+    void aHitExplainsItsScoreWhereAsked() {
+        JsonNode hit =
+                search("explain=true&q=" + encoded("无理由撤出链接")).get("hits").get(0);
+        double sum = 0;
+        for (JsonNode part : hit.get("explanation").get("parts")) {
+            assertThat(Json.names(part)).containsExactlyInAnyOrder("name", "score", "terms");
+            sum += part.get("score").doubleValue();
+        }
+
+        assertThat(sum).isCloseTo(hit.get("score").doubleValue(), within(0.001));
+        assertThat(hit.get("explanation")
+                        .get("parts")
+                        .get(0)
+                        .get("terms")
+                        .get(0)
+                        .get("term")
+                        .stringValue())
+                .isNotEmpty();
     }
 
     @Test
