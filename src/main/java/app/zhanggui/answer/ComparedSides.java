@@ -21,6 +21,10 @@ final class ComparedSides {
     private static final Pattern DIFFERENCE =
             Pattern.compile("区别|不同|不一样|两样|差别|差异|对比|比一下|一样(吗|么)|\\b(difference|compare|versus|vs)\\b");
 
+    /** 跟说的不一样 states a difference and does not ask for one. */
+    private static final Pattern STATED_DIFFERENCE =
+            Pattern.compile("(?:跟|和|与)[^,;。?]{1,8}(?<!什么|啥|哪些|何|有)(?:不一样|不同|不符)(?!\\s*(?:吗|么|呢|嘛|在哪|[?]|$))");
+
     /** What joins the names of the things or counts them, and is no matter of its own. */
     private static final Pattern JOINING = Pattern.compile("^(?:\\s|和|与|跟|、|,|的|在|对|里)+|[两三几]家的?|[两三几]个平台的?");
 
@@ -51,6 +55,11 @@ final class ComparedSides {
     }
 
     private static boolean isComparison(Asked asked) {
+        String text = asked.question().text();
+        if (STATED_DIFFERENCE.matcher(text).find()
+                && !DIFFERENCE.matcher(STATED_DIFFERENCE.matcher(text).replaceAll(" ")).find()) {
+            return false;
+        }
         return asked.question().intent() == Intent.COMPARISON
                 || DIFFERENCE.matcher(asked.question().text()).find();
     }

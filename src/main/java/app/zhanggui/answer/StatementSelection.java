@@ -1,5 +1,6 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Focus;
 import app.zhanggui.answer.evidence.Step;
@@ -40,6 +41,9 @@ final class StatementSelection {
 
     /** Among how many of the strongest clauses the other items of a list are looked for. */
     private static final int NEAREST = 8;
+
+    private static final Pattern WHAT_FOLLOWS =
+            Pattern.compile("怎样|怎么样|怎么着|咋样|怎么(处理|处罚|罚)|后果|会被|如何处[理罚]|\\bwhat happens\\b|\\bpenalty\\b");
 
     private static final Pattern ANNOUNCEMENT = Pattern.compile("见下表|下表的|如下表|以下 ?\\d+ ?[种条项类]|如下[：:]");
 
@@ -108,7 +112,19 @@ final class StatementSelection {
                 || Focus.ofWhole(question).words().stream()
                         .anyMatch(word -> clause.clause().passage().contains(word)
                                 && stated.stream().noneMatch(s -> said(s).contains(word)));
-        return adds ? ALSO_STATED : SAYS_THE_SAME;
+        return adds || saysWhatFollows(question, clause, stated) ? ALSO_STATED : SAYS_THE_SAME;
+    }
+
+    /** Whether it is asked what follows, and only this clause says so. */
+    private static boolean saysWhatFollows(
+            UnderstoodQuestion question, WeighedClause clause, List<WeighedClause> stated) {
+        return WHAT_FOLLOWS.matcher(question.text()).find()
+                && hasConsequence(clause)
+                && stated.stream().noneMatch(StatementSelection::hasConsequence);
+    }
+
+    private static boolean hasConsequence(WeighedClause clause) {
+        return !Claims.consequences(clause.clause().passage()).isEmpty();
     }
 
     private static String said(WeighedClause clause) {
