@@ -1,7 +1,7 @@
 import { announce } from './announce.js';
 import { copyText } from './clipboard.js';
 
-/** Copies its property `text` and says so on the button. */
+/** Copies its property `text`, or the address whose path it is, and says so on the button. */
 class CopyButton extends HTMLElement {
   connectedCallback() {
     this.onclick = () => this.copy();

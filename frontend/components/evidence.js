@@ -47,7 +47,7 @@ class Evidence extends HTMLElement {
       if (wide.matches) dialog.setAttribute('open', '');
       else dialog.showModal();
     }
-    this.closest('.ask-view').classList.add('with-evidence');
+    this.closest('.evidence-host').classList.add('with-evidence');
     this.mark();
   }
 
@@ -69,7 +69,7 @@ class Evidence extends HTMLElement {
     const dialog = this.dialog;
     if (!dialog.open) return;
     dialog.close();
-    this.closest('.ask-view').classList.remove('with-evidence');
+    this.closest('.evidence-host').classList.remove('with-evidence');
     this.opener?.focus?.();
     this.opener = null;
     this.dispatchEvent(new CustomEvent('evidence-closed'));

@@ -47,11 +47,22 @@ public final class Wording {
         String event = violations(version, step.violations(), language);
         String head = event.isEmpty() ? day : say(language, "head", day, event);
         String counted = say(language, "step." + step.standing().slug(), head, counted(version, step, language));
-        return Stream.of(
-                        counted,
-                        reached(version, step, language),
-                        exceeded(version, step, language),
-                        brought(step, language))
+        return sentences(language, counted, outcome(ruleSet, step, language));
+    }
+
+    /** What a step reached and brought, without its day and its totals; empty where it does not count. */
+    public String outcome(RuleSet ruleSet, Step step, Locale language) {
+        return sentences(language, cause(ruleSet, step, language), brought(step, language));
+    }
+
+    /** Which threshold or limit a step reached; empty where it reached none. */
+    public String cause(RuleSet ruleSet, Step step, Locale language) {
+        RuleSetVersion version = ruleSet.nearest(step.date());
+        return sentences(language, reached(version, step, language), exceeded(version, step, language));
+    }
+
+    private String sentences(Locale language, String... sentences) {
+        return Stream.of(sentences)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(say(language, "sentence.separator")));
     }

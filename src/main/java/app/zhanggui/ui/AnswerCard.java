@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An answer: its sentences, what to know besides, and the clauses it rests on. */
-class AnswerCard extends Div {
+class AnswerCard extends Div implements EvidenceSource {
 
     private final boolean asksBack;
     private final LocalDate asOf;
@@ -103,12 +103,14 @@ class AnswerCard extends Div {
     }
 
     /** The citations in the order of their numbers. */
-    List<ShownCitation> citations() {
+    @Override
+    public List<ShownCitation> citations() {
         return citations;
     }
 
     /** The day whose rules it states. */
-    LocalDate asOf() {
+    @Override
+    public LocalDate asOf() {
         return asOf;
     }
 
@@ -118,7 +120,8 @@ class AnswerCard extends Div {
     }
 
     /** Shows which citation is open in the evidence panel; 0 for none. */
-    void setOpen(int number) {
+    @Override
+    public void setOpen(int number) {
         statements.forEach(statement -> statement.setOpen(number));
         comparison.ifPresent(table -> table.setOpen(number));
         list.setOpen(number);

@@ -11,5 +11,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://conversation.css")
 @StyleSheet("context://library.css")
 @StyleSheet("context://search.css")
+@StyleSheet("context://calculator.css")
 @Viewport("width=device-width, initial-scale=1, interactive-widget=resizes-content")
 public class AppShell implements AppShellConfigurator {}

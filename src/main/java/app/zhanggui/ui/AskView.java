@@ -64,7 +64,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         start = new StartPage(ruleBook, this::ask);
         list = new ConversationList(shelf, new OpenedConversation());
         title.addClassNames("visually-hidden", "conversation-title");
-        addClassName("ask-view");
+        addClassNames("ask-view", "evidence-host");
         talk.addClassName("talk");
         talk.add(title, turns, working, dock);
         add(list, talk, evidence);

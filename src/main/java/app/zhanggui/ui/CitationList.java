@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /** The clauses on which an answer rests, one card each. */
-class CitationList extends OrderedList {
+public class CitationList extends OrderedList {
 
     private final List<CitationCard> cards;
 
-    CitationList(List<ShownCitation> citations, IntConsumer open) {
+    /**
+     * Lists the citations.
+     *
+     * @param citations in the order of their numbers
+     * @param open opens the citation of that number
+     */
+    public CitationList(List<ShownCitation> citations, IntConsumer open) {
         addClassName("citations");
         cards = citations.stream()
                 .map(citation -> new CitationCard(citation, open))
@@ -20,7 +26,7 @@ class CitationList extends OrderedList {
     }
 
     /** Shows which citation is open; 0 for none. */
-    void setOpen(int number) {
+    public void setOpen(int number) {
         cards.forEach(card -> card.setOpen(number));
     }
 }

@@ -4,11 +4,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.IntConsumer;
 
 /** The small tile behind a statement that opens the clause it rests on. */
-class CitationMarker extends NativeButton {
+public class CitationMarker extends NativeButton {
 
     private final int number;
 
-    CitationMarker(int number, IntConsumer open) {
+    /**
+     * Makes the tile, not open.
+     *
+     * @param number the citation's number
+     * @param open opens the citation of that number
+     */
+    public CitationMarker(int number, IntConsumer open) {
         super(String.valueOf(number));
         this.number = number;
         addClassName("marker");
@@ -19,7 +25,7 @@ class CitationMarker extends NativeButton {
     }
 
     /** Shows which citation is open; 0 for none. */
-    void setOpen(int open) {
+    public void setOpen(int open) {
         getElement().setAttribute("aria-expanded", String.valueOf(open == number));
     }
 }

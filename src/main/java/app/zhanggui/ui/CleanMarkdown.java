@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * attribute. Thread-safe.
  */
 @Component
-final class CleanMarkdown {
+public final class CleanMarkdown {
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags(

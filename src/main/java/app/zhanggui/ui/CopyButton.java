@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.NativeButton;
 
 /** A button that copies a text; the browser does it and says so. */
 @Tag("zg-copy-button")
-class CopyButton extends Component implements HasComponents {
+public class CopyButton extends Component implements HasComponents {
 
     private final NativeButton button = new NativeButton();
 
-    CopyButton(String labelKey) {
+    /** Makes the button; {@code labelKey} is the key of its word. */
+    public CopyButton(String labelKey) {
         button.setText(getTranslation(labelKey));
         button.addClassName("text-button");
         getElement().setAttribute("done", getTranslation("copy.done"));
@@ -20,12 +21,12 @@ class CopyButton extends Component implements HasComponents {
     }
 
     /** Sets what is copied. */
-    void setCopied(String text) {
+    public void setCopied(String text) {
         getElement().setProperty("text", text);
     }
 
     /** The text that would be copied. */
-    String copied() {
+    public String copied() {
         return getElement().getProperty("text", "");
     }
 }

@@ -11,9 +11,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who stands behind a document and for which days: badges, publication, validity, last check. */
-class DocumentStanding extends Div {
+public class DocumentStanding extends Div {
 
-    DocumentStanding(RuleDocument document) {
+    /** Shows the standing of the document. */
+    public DocumentStanding(RuleDocument document) {
         this(
                 document.authority(),
                 document.kind(),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code evidence.js}).
  */
 @Tag("zg-evidence")
-class EvidencePanel extends Component implements HasComponents {
+public class EvidencePanel extends Component implements HasComponents {
 
     private final CleanMarkdown markdown;
     private final Supplier<RuleBook> ruleBook;
@@ -35,7 +35,7 @@ class EvidencePanel extends Component implements HasComponents {
     private final Div content = new Div();
     private final Anchor read = new Anchor();
     private final CopyButton copy = new CopyButton("evidence.copy");
-    private @Nullable AnswerCard card;
+    private @Nullable EvidenceSource source;
     private int number;
 
     /**
@@ -44,7 +44,7 @@ class EvidencePanel extends Component implements HasComponents {
      * @param markdown renders clauses
      * @param ruleBook the rule book in service
      */
-    EvidencePanel(CleanMarkdown markdown, Supplier<RuleBook> ruleBook) {
+    public EvidencePanel(CleanMarkdown markdown, Supplier<RuleBook> ruleBook) {
         this.markdown = markdown;
         this.ruleBook = ruleBook;
         previous.addClickListener(click -> move(-1));
@@ -80,24 +80,24 @@ class EvidencePanel extends Component implements HasComponents {
     }
 
     /** Opens the citation of that number, because a person asked for it. */
-    void open(AnswerCard answer, int number) {
+    public void open(EvidenceSource answer, int number) {
         show(answer, number, true);
     }
 
     /** Opens the first citation of an answer, where that covers nothing. */
-    void offer(AnswerCard answer) {
+    void offer(EvidenceSource answer) {
         show(answer, 1, false);
     }
 
     private void move(int by) {
-        if (card != null) {
-            show(card, number + by, true);
+        if (source != null) {
+            show(source, number + by, true);
         }
     }
 
-    private void show(AnswerCard answer, int citationNumber, boolean asked) {
+    private void show(EvidenceSource answer, int citationNumber, boolean asked) {
         mark(0);
-        card = answer;
+        source = answer;
         number = citationNumber;
         mark(number);
         ShownCitation citation = answer.citations().get(number - 1);
@@ -114,8 +114,8 @@ class EvidencePanel extends Component implements HasComponents {
 
     /** Shows in the answer which of its citations is open. */
     private void mark(int open) {
-        if (card != null) {
-            card.setOpen(open);
+        if (source != null) {
+            source.setOpen(open);
         }
     }
 
@@ -140,9 +140,9 @@ class EvidencePanel extends Component implements HasComponents {
     }
 
     /** Closes the panel. */
-    void close() {
+    public void close() {
         mark(0);
-        card = null;
+        source = null;
         getElement().executeJs("this.close()");
     }
 }

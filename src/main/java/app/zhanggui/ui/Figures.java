@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the figures that decide: a number with its unit, or a date. */
-final class Figures {
+public final class Figures {
 
     private static final Pattern FIGURE = Pattern.compile(
             // a date, with its hour: 2026年1月1日, 1 月 1 日 0 时, 2019-11-13
@@ -21,7 +21,7 @@ final class Figures {
     private Figures() {}
 
     /** The text cut into pieces, each either a figure or what stands between figures. */
-    static List<Piece> cut(String text) {
+    public static List<Piece> cut(String text) {
         List<Piece> pieces = new ArrayList<>();
         Matcher figures = FIGURE.matcher(text);
         int start = 0;
@@ -44,5 +44,5 @@ final class Figures {
      * @param text the part
      * @param figure whether it is a figure
      */
-    record Piece(String text, boolean figure) {}
+    public record Piece(String text, boolean figure) {}
 }

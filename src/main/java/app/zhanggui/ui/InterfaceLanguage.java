@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A language of the interface; the rule documents stay in Chinese. */
-enum InterfaceLanguage {
+public enum InterfaceLanguage {
     CHINESE(Locale.SIMPLIFIED_CHINESE),
     ENGLISH(Locale.ENGLISH);
 
@@ -21,7 +21,7 @@ enum InterfaceLanguage {
     }
 
     /** The language that the browser asks for by its cookie; Chinese where it has none. */
-    static InterfaceLanguage of(VaadinRequest request) {
+    public static InterfaceLanguage of(VaadinRequest request) {
         Cookie[] cookies = request.getCookies();
         return Stream.ofNullable(cookies)
                         .flatMap(Arrays::stream)
@@ -37,7 +37,7 @@ enum InterfaceLanguage {
     }
 
     /** The language of that locale. */
-    static InterfaceLanguage of(Locale locale) {
+    public static InterfaceLanguage of(Locale locale) {
         return locale.getLanguage().equals(ENGLISH.locale.getLanguage()) ? ENGLISH : CHINESE;
     }
 
@@ -47,12 +47,12 @@ enum InterfaceLanguage {
     }
 
     /** The locale whose words are shown. */
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /** The language tag for {@code <html lang>} and the cookie. */
-    String tag() {
+    public String tag() {
         return locale.toLanguageTag();
     }
 }

@@ -13,12 +13,13 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 
 /** The frame of every view: skip link, header with navigation, main part. */
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CALCULATORS = "calculators";
 
     private final RouterLink ask = new RouterLink(getTranslation("nav.ask"), AskView.class);
     private final RouterLink rules = new RouterLink(getTranslation("nav.rules"), RulesView.class);
+    // Not by its class: the calculators stand on this package.
     private final Anchor calculators = new Anchor("/" + CALCULATORS, getTranslation("nav.calculators"));
     private final Main main = new Main();
 
@@ -38,6 +39,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         seal.addClassName("seal");
         seal.getElement().setAttribute("aria-hidden", "true");
         brand.add(seal, new Span(getTranslation("site.name")));
+        calculators.getElement().setAttribute("router-link", true);
         Nav nav = new Nav(ask, rules, calculators);
         nav.addClassName("site-nav");
         nav.setAriaLabel(getTranslation("nav.label"));

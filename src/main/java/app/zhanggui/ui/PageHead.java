@@ -1,6 +1,7 @@
 package app.zhanggui.ui;
 
 import app.zhanggui.retrieval.Editions;
+import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.web.VersionedFiles;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -9,7 +10,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class PageHead implements IndexHtmlRequestListener {
 
     private static final String RULES = "rules/";
+    private static final String CALCULATORS = "calculators/";
 
     private final Editions editions;
     private final I18NProvider words;
@@ -105,11 +106,13 @@ class PageHead implements IndexHtmlRequestListener {
             return true;
         }
         String path = path(request);
-        List<String> documents = editions.current().ruleBook().documents().stream()
-                .map(document -> document.id())
-                .toList();
+        RuleBook ruleBook = editions.current().ruleBook();
+        if (path.startsWith(CALCULATORS)) {
+            return ruleBook.ruleSet(path.substring(CALCULATORS.length())).isPresent();
+        }
         return path.startsWith(RULES) && path.length() > RULES.length()
-                ? documents.contains(path.substring(RULES.length()))
+                ? ruleBook.documents().stream()
+                        .anyMatch(document -> document.id().equals(path.substring(RULES.length())))
                 : RouteConfiguration.forApplicationScope().getRoute(path).isPresent();
     }
 }

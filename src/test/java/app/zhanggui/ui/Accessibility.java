@@ -8,13 +8,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
 /** Looks at a page with axe in both themes, wide and narrow. */
-final class Accessibility {
+public final class Accessibility {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private Accessibility() {}
 
-    static void check(Page page) {
+    /** Fails where axe finds something or the page scrolls sideways. */
+    public static void check(Page page) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1280, 360)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

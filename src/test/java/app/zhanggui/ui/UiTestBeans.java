@@ -8,6 +8,7 @@ import app.zhanggui.history.HistoryLimits;
 import app.zhanggui.history.TestDatabases;
 import app.zhanggui.insight.Feedbacks;
 import app.zhanggui.insight.HandedInQuestions;
+import app.zhanggui.penalty.Wording;
 import app.zhanggui.retrieval.Editions;
 import app.zhanggui.storage.Database;
 import app.zhanggui.storage.DatabaseAddress;
@@ -32,10 +33,11 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @ComponentScan(basePackageClasses = {UiTestBeans.class, VersionedFiles.class})
-class UiTestBeans {
+public class UiTestBeans {
 
+    /** The rule book in service. */
     @Bean(destroyMethod = "close")
-    Editions editions() throws IOException {
+    protected Editions editions() throws IOException {
         var editions = new Editions(Files.createTempDirectory("zhanggui-ui-test"));
         editions.publish(SampleRuleBook.make());
         return editions;
@@ -70,6 +72,11 @@ class UiTestBeans {
     @Bean
     QuestionCompletion completion(Editions editions, AnswerService answers) {
         return new QuestionCompletion(editions, answers, new Phrases());
+    }
+
+    @Bean
+    Wording wording() {
+        return new Wording();
     }
 
     @Bean
