@@ -133,10 +133,7 @@ final class AnswerComposition {
     /** The friendly sentence to small talk, other work and orders. */
     NoAnswer refusal(boolean english, RuleBook ruleBook) {
         return outOfScope(phrases.phrase(
-                english,
-                "silence.refused",
-                labels(english, covered(ruleBook), ruleBook),
-                examples(english, ruleBook)));
+                english, "silence.refused", labels(english, covered(ruleBook), ruleBook), examples(english, ruleBook)));
     }
 
     /** The title of one document for each platform. */

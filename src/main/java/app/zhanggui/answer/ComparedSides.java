@@ -57,7 +57,9 @@ final class ComparedSides {
     private static boolean isComparison(Asked asked) {
         String text = asked.question().text();
         if (STATED_DIFFERENCE.matcher(text).find()
-                && !DIFFERENCE.matcher(STATED_DIFFERENCE.matcher(text).replaceAll(" ")).find()) {
+                && !DIFFERENCE
+                        .matcher(STATED_DIFFERENCE.matcher(text).replaceAll(" "))
+                        .find()) {
             return false;
         }
         return asked.question().intent() == Intent.COMPARISON

@@ -219,7 +219,8 @@ public final class CaseAddress {
     /** The time with its colons, which an address leaves out. */
     private static String time(String instant) {
         int start = instant.indexOf('T');
-        String time = start < 0 ? "" : instant.substring(start + 1).replace(":", "").strip();
+        String time =
+                start < 0 ? "" : instant.substring(start + 1).replace(":", "").strip();
         if (!time.matches("[0-9]{4}|[0-9]{6}")) {
             return time;
         }

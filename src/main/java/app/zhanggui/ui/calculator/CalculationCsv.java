@@ -65,9 +65,7 @@ final class CalculationCsv {
     }
 
     private static String source(ShownCitation citation) {
-        return Stream.concat(
-                        Stream.of("《" + citation.title() + "》"),
-                        citation.heading().stream())
+        return Stream.concat(Stream.of("《" + citation.title() + "》"), citation.heading().stream())
                 .collect(Collectors.joining(" › "));
     }
 

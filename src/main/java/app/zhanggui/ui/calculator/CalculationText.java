@@ -67,8 +67,7 @@ final class CalculationText {
     }
 
     private static String source(ShownCitation citation) {
-        String place = Stream.concat(
-                        Stream.of("《" + citation.title() + "》"), citation.heading().stream())
+        String place = Stream.concat(Stream.of("《" + citation.title() + "》"), citation.heading().stream())
                 .collect(Collectors.joining(" › "));
         return "[" + citation.number() + "] " + place + "\n    "
                 + citation.text().replace("\n", "\n    ");

@@ -60,8 +60,9 @@ class CalculatorView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 ruleSet.get(), event.getLocation().getQueryParameters().getParameters());
         page.removeAll();
         page.add(new CalculatorHead(ruleSet.get(), ruleBook, today, words));
-        Optional<CaseDraft> typed =
-                event.getTrigger() == NavigationTrigger.REFRESH_ROUTE ? Typed.in(event.getUI(), id).map(Typed::draft) : Optional.empty();
+        Optional<CaseDraft> typed = event.getTrigger() == NavigationTrigger.REFRESH_ROUTE
+                ? Typed.in(event.getUI(), id).map(Typed::draft)
+                : Optional.empty();
         title = words.name(ruleSet.get().title());
         CalculatorDesk desk = new CalculatorDesk(
                 new Setting(ruleSet.get(), ruleBook, today, words),

@@ -21,9 +21,8 @@ class OutcomeText extends Div {
     OutcomeText(String before, Step step, Result result, IntConsumer open) {
         CalculationWords words = result.words();
         addClassName("outcome-text");
-        String cause = step.measures().isEmpty()
-                ? words.outcome(result.ruleSet(), step)
-                : words.cause(result.ruleSet(), step);
+        String cause =
+                step.measures().isEmpty() ? words.outcome(result.ruleSet(), step) : words.cause(result.ruleSet(), step);
         add(new CitedText(before + cause, result.citations().numbers(step.clauses()), open));
         if (!step.measures().isEmpty()) {
             UnorderedList measures = new UnorderedList();

@@ -20,7 +20,8 @@ class CalculatorBeans extends UiTestBeans {
     @Bean(destroyMethod = "close")
     protected Editions editions() throws IOException {
         var editions = new Editions(Files.createTempDirectory("zhanggui-calculator-test"));
-        editions.publish(new Knowledge(new KnowledgeFolder(Path.of("knowledge"))).load().ruleBook());
+        editions.publish(
+                new Knowledge(new KnowledgeFolder(Path.of("knowledge"))).load().ruleBook());
         return editions;
     }
 }

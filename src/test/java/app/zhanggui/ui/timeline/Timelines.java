@@ -97,7 +97,13 @@ final class Timelines {
 
     static Bar bar(String kind, String from, String to) {
         var last = LocalDate.parse(to);
-        return new Bar(kind, from + "–" + to, "至" + to.substring(5), LocalDate.parse(from), Optional.of(last), !last.isBefore(TODAY));
+        return new Bar(
+                kind,
+                from + "–" + to,
+                "至" + to.substring(5),
+                LocalDate.parse(from),
+                Optional.of(last),
+                !last.isBefore(TODAY));
     }
 
     static Bar open(String kind, String from) {
