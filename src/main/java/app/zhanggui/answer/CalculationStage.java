@@ -9,6 +9,7 @@ import app.zhanggui.answer.calculation.QuestionBack;
 import app.zhanggui.answer.calculation.Said;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.penalty.CitedClause;
+import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.question.events.EventReader;
 import app.zhanggui.question.events.EventReading;
@@ -42,7 +43,7 @@ final class CalculationStage implements AnswerStage {
                 .filter(ruleSet ->
                         question.platforms().isEmpty() || question.platforms().contains(ruleSet.platform()))
                 .toList();
-        if (ruleSets.isEmpty()) {
+        if (ruleSets.isEmpty() || question.intent() == Intent.COMPARISON) {
             return Optional.empty();
         }
         return calculations.calculate(telling(question), ruleSets).flatMap(result -> switch (result) {

@@ -28,6 +28,9 @@ final class ComparedSides {
     /** What joins the names of the things or counts them, and is no matter of its own. */
     private static final Pattern JOINING = Pattern.compile("^(?:\\s|和|与|跟|、|,|的|在|对|里)+|[两三几]家的?|[两三几]个平台的?");
 
+    /** What a name in a table must not hold: it comes from the visitor. */
+    private static final Pattern MARKS = Pattern.compile("[<>|`*_\\[\\]\\p{Cntrl}]");
+
     private static final int SHORTEST = 2;
     private static final int LONGEST_NAME = 16;
 
@@ -92,7 +95,10 @@ final class ComparedSides {
         String first = (own.isEmpty() ? text : own).split("[,;。]")[0];
         String words =
                 JOINING.matcher(first).replaceAll("").replaceAll("\\s+", " ").strip();
-        return words.length() <= LONGEST_NAME ? words : "";
+        return words.length() <= LONGEST_NAME
+                        && MARKS.matcher(words).results().findAny().isEmpty()
+                ? words
+                : "";
     }
 
     private static List<Side> ofPlatforms(Asked asked) {

@@ -76,7 +76,6 @@ class ShippedSpellingTest {
         "恶意避省, 恶意避省→恶意避审",
         "封耗了, 封耗→封号",
         "冻洁几天, 冻洁→冻结",
-        "kuaisho showcase, kuaisho→kuaishou",
         "taobo live points, taobo→taobao",
         "withdrawl of links, withdrawl→withdrawal",
         "livestrem rules, livestrem→livestream"

@@ -54,20 +54,22 @@ final class CalculationSentences {
         }
         MeasureSentences dates = new MeasureSentences(told, calculation, question, phrases);
         List<ImposedMeasure> standing = standing();
-        List<Said> limits = new LimitSentences(told, calculation, phrases).all();
-        List<Said> violations = question.wants(Aim.SUM) ? List.of() : violations();
+        LimitSentences daily = new LimitSentences(told, calculation, phrases);
+        List<Said> limits = daily.all();
+        List<Said> violations =
+                question.wants(Aim.SUM) && question.consequences().isEmpty() ? List.of() : violations();
         List<Said> totals = totals();
         List<Said> sentences = new ArrayList<>(question.polar().isPresent() ? limits : totals);
         sentences.addAll(question.polar().isPresent() ? totals : limits);
         sentences.addAll(violations);
         sentences.addAll(dates.isFirst() ? 0 : sentences.size(), dates.all(standing));
+        if (sentences.equals(limits) && !daily.isDecided()) {
+            return new Outcome(calculation, Optional.empty(), List.of());
+        }
         sentences.addAll(next());
         cleared().ifPresent(sentences::add);
         if (!totals.isEmpty() && question.polar().isEmpty() || question.wants(Aim.END)) {
             gaps(sentences);
-        }
-        if (sentences.isEmpty()) {
-            sentences.addAll(counted());
         }
         return new Outcome(calculation, new Verdict(told, calculation, question, standing).verdict(), sentences);
     }
@@ -111,11 +113,6 @@ final class CalculationSentences {
         return thresholds.isEmpty()
                 ? plain(track -> !track.countsEvents())
                 : thresholds.stream().flatMap(track -> total(track).stream()).toList();
-    }
-
-    /** How many events there were, where nothing else is to be said. */
-    private List<Said> counted() {
-        return plain(Track::countsEvents);
     }
 
     private List<Said> plain(Predicate<Track> which) {

@@ -78,7 +78,9 @@ public final class Calculations {
                 .toList();
         CaseQuestion question = CaseQuestion.of(telling.text(), telling.reading(), telling.polar());
         if (!tells(telling.reading())) {
-            return question.wants(Aim.DISTANCE) ? total(telling, question, inForce) : Optional.empty();
+            return question.wants(Aim.DISTANCE) && question.named().size() < 2
+                    ? total(telling, question, inForce)
+                    : Optional.empty();
         }
         Optional<Fit> fit =
                 RuleSetChoice.of(inForce, telling.roles(), telling.reading(), telling.told(), telling.asOf());
@@ -137,20 +139,20 @@ public final class Calculations {
 
     private static Optional<Result> calculated(
             ToldCase told, CaseQuestion question, CalculationPhrases phrases, Optional<Said> lacking) {
-        if (!isAboutTheRuleSet(told, question)) {
+        if (!isAboutTheRuleSet(told, question) || told.input().orders().isEmpty() && isTheRuleItself(told)) {
             return Optional.empty();
         }
         Calculation calculation = told.calculation();
         Outcome outcome = new CalculationSentences(told, calculation, question, phrases).outcome();
+        if (outcome.sentences().isEmpty()) {
+            return Optional.empty();
+        }
         List<Said> sentences = new ArrayList<>(outcome.sentences());
         if (told.input().orders().isEmpty()) {
             lacking.ifPresent(sentences::add);
         }
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Result.Calculated(
-                        new Outcome(calculation, outcome.verdict(), sentences),
-                        CalculationClaims.of(told, calculation)));
+        return Optional.of(new Result.Calculated(
+                new Outcome(calculation, outcome.verdict(), sentences), CalculationClaims.of(told, calculation)));
     }
 
     /** Whether the rule set knows any consequence that the question names; what it does not know it cannot deny. */
@@ -161,9 +163,19 @@ public final class Calculations {
                         version.thresholds().stream().flatMap(threshold -> threshold.measures().stream()),
                         version.violations().stream().map(Violation::measures).flatMap(List::stream)),
                 version.dailyLimits().stream().flatMap(limit -> limit.measures().stream()));
-        return question.polar().isEmpty()
-                || question.consequences().isEmpty()
+        return question.consequences().isEmpty()
                 || measures.anyMatch(measure -> question.names(measure.label().zh()))
+                || question.polar().isEmpty()
+                        && version.tracks().stream()
+                                .anyMatch(track -> question.names(track.label().zh()))
                 || !told.input().orders().isEmpty();
+    }
+
+    /** Whether it is no case but the rule for one violation, which the clause itself says best. */
+    private static boolean isTheRuleItself(ToldCase told) {
+        return told.told().size() == 1
+                && told.told().getFirst().count() == 1
+                && !told.told().getFirst().isDated()
+                && told.ruleSet().nearest(told.input().asOf()).thresholds().isEmpty();
     }
 }

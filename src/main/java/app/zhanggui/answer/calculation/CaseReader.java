@@ -18,6 +18,7 @@ import app.zhanggui.rulebook.EventField;
 import app.zhanggui.rulebook.RuleSet;
 import app.zhanggui.rulebook.RuleSetVersion;
 import app.zhanggui.rulebook.Track;
+import app.zhanggui.text.TextFolding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -117,10 +118,20 @@ final class CaseReader {
                                         event.points().stream(), Stream.of(BigDecimal.valueOf(event.count())))),
                         reading.totals().stream().map(ReadTotal::value))
                 .toList();
-        return Claims.figures(text).stream()
+        boolean figures = Claims.figures(text).stream()
                 .map(Claim.Figure::amount)
                 .filter(amount -> COUNTED.contains(amount.unit()))
                 .allMatch(amount -> read.stream().anyMatch(value -> value.compareTo(amount.value()) == 0));
+        return figures
+                && (text.codePoints().anyMatch(TextFolding::isHan)
+                        || bareNumbers(text)
+                                .allMatch(number -> read.stream().anyMatch(value -> value.compareTo(number) == 0)));
+    }
+
+    /** The numbers without a unit, as in 9 more. */
+    private static Stream<BigDecimal> bareNumbers(String text) {
+        return Claims.in(text).stream()
+                .flatMap(claim -> claim instanceof Claim.Number number ? Stream.of(number.value()) : Stream.empty());
     }
 
     private boolean isBefore(ReadTotal total) {

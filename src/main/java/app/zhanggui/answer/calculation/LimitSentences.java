@@ -19,6 +19,11 @@ import java.util.stream.Stream;
  */
 record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases phrases) {
 
+    /** Whether the events of a day are known well enough to say how they stand to a limit. */
+    boolean isDecided() {
+        return told.sameDay() || all().isEmpty();
+    }
+
     List<Said> all() {
         return calculation.version().dailyLimits().stream()
                 .flatMap(limit -> calculation.version().track(limit.track()).stream()

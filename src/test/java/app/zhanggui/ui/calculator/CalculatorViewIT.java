@@ -58,7 +58,7 @@ class CalculatorViewIT {
         assertThat(page.locator("svg.timeline:visible")).hasCount(1);
         page.reload();
         assertThat(page.locator(".event-row")).hasCount(4);
-        page.getByText("EN").click();
+        button(page, "EN").click();
         assertThat(page.locator(".tile-value").first()).hasText("18 Jan 2027");
     }
 
@@ -67,7 +67,7 @@ class CalculatorViewIT {
         page.navigate(YEAR);
         page.getByLabel("第 4 条：扣分").fill("1");
         assertThat(page.locator(".tile-value").nth(1)).hasText("12 分");
-        page.getByText("EN").click();
+        button(page, "EN").click();
 
         assertThat(page.locator(".tile-value").nth(1)).hasText("12 points");
         page.reload();

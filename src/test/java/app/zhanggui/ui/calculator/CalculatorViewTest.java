@@ -3,7 +3,9 @@ package app.zhanggui.ui.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +70,7 @@ class CalculatorViewTest extends SpringBrowserlessTest {
     @Test
     void removingIsUndone() {
         open(HOST, YEAR);
-        test($(NativeButton.class).withClassName("icon-close").all().get(3)).click();
+        test(labelled("第 4 条：移除")).click();
         assertThat($(EventRow.class).all()).hasSize(3);
         assertThat(text($(UndoToast.class).single())).contains("已移除第 4 条。");
 
@@ -123,7 +126,7 @@ class CalculatorViewTest extends SpringBrowserlessTest {
 
     @Test
     void speaksEnglish() {
-        UI.getCurrent().setLocale(java.util.Locale.ENGLISH);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
         open(HOST, YEAR);
 
         assertThat(text($(KeyTiles.class).single())).contains("18 Jan 2027", "20 points");
@@ -142,9 +145,7 @@ class CalculatorViewTest extends SpringBrowserlessTest {
     }
 
     private static void typed(TypedField field, String text) {
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                field,
-                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(field, field, text, true));
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, text, true));
     }
 
     private List<String> faults() {
@@ -153,6 +154,13 @@ class CalculatorViewTest extends SpringBrowserlessTest {
                 .map(Paragraph::getText)
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    private NativeButton labelled(String label) {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private NativeButton button(String text) {
