@@ -72,7 +72,9 @@ final class TimelineLayout {
         BarRows bars = new BarRows(timeline.bars(), days, frame, values.base() + AXIS);
         // Behind the bars and not through the months: what is written there stays readable.
         shapes.add(new Shape.Line("tl-today", now, HEAD - GAP, now, values.base()));
-        shapes.add(new Shape.Line("tl-today", now, values.base() + AXIS - GAP, now, bars.bottom()));
+        if (!timeline.bars().isEmpty()) {
+            shapes.add(new Shape.Line("tl-today", now, values.base() + AXIS - GAP, now, bars.bottom()));
+        }
         shapes.addAll(bars.shapes());
         return new Drawing(frame, bars.bottom() + GAP, shapes);
     }

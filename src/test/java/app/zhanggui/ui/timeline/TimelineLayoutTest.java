@@ -142,6 +142,18 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void theLineOfTodayGoesOnBelowTheAxisOnlyToBars() {
+        var today = "tl-today";
+
+        assertThat(shapes(draw(Timelines.empty(), Frame.WIDE), Shape.Line.class))
+                .filteredOn(line -> line.look().equals(today))
+                .hasSize(1);
+        assertThat(shapes(draw(Timelines.year(), Frame.WIDE), Shape.Line.class))
+                .filteredOn(line -> line.look().equals(today))
+                .hasSize(2);
+    }
+
+    @Test
     void barsOfOneKindThatOverlapStandInLanesBelowEachOther() {
         var rows = Lanes.rows(List.of(
                 Timelines.bar("冻结账户", "2026-01-01", "2026-03-01"),
