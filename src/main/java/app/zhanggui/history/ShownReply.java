@@ -8,7 +8,11 @@ import app.zhanggui.answer.NoAnswer;
 import app.zhanggui.answer.Reply;
 import app.zhanggui.answer.Silence;
 import app.zhanggui.answer.Statement;
+import app.zhanggui.penalty.Calculation;
+import app.zhanggui.penalty.draft.CaseAddress;
+import app.zhanggui.penalty.draft.CaseDraft;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +29,7 @@ import java.util.Optional;
  * @param ruleBook the version of the rule book that answered
  * @param context what the next question leans on
  * @param comparison what it sets against each other
+ * @param calculator the calculator with what was told filled in, where the answer was computed
  */
 public record ShownReply(
         Outcome outcome,
@@ -37,7 +42,30 @@ public record ShownReply(
         ShownQuestion understood,
         String ruleBook,
         String context,
-        Optional<Comparison> comparison) {
+        Optional<Comparison> comparison,
+        Optional<ShownCalculator> calculator) {
+
+    /**
+     * A calculator with its form filled in.
+     *
+     * @param ruleSet the id of the rule set
+     * @param parameters the parameters of its address
+     */
+    public record ShownCalculator(String ruleSet, Map<String, List<String>> parameters) {
+
+        /** Copies the map, so that it never changes. */
+        public ShownCalculator {
+            parameters = Map.copyOf(parameters);
+        }
+
+        private static Optional<ShownCalculator> of(Calculation calculation) {
+            return calculation.input().events().size() > CaseAddress.MOST_EVENTS
+                    ? Optional.empty()
+                    : Optional.of(new ShownCalculator(
+                            calculation.ruleSet().id(),
+                            CaseAddress.parameters(CaseDraft.of(calculation.ruleSet(), calculation.input()))));
+        }
+    }
 
     /** What kind of reply it is. */
     public enum Outcome {
@@ -102,7 +130,8 @@ public record ShownReply(
                 ShownQuestion.of(reply.understood()),
                 reply.ruleBook(),
                 reply.conversation(),
-                answer.comparison());
+                answer.comparison(),
+                answer.calculation().flatMap(ShownCalculator::of));
     }
 
     private static Outcome outcome(Answer answer) {

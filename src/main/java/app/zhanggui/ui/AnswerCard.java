@@ -4,12 +4,15 @@ import app.zhanggui.answer.Silence;
 import app.zhanggui.history.ShownCitation;
 import app.zhanggui.history.ShownReply;
 import app.zhanggui.history.ShownReply.Outcome;
+import app.zhanggui.history.ShownReply.ShownCalculator;
 import app.zhanggui.history.ShownReply.ShownNotice;
 import app.zhanggui.history.ShownReply.ShownStatement;
 import app.zhanggui.history.Turn;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +48,7 @@ class AnswerCard extends Div implements EvidenceSource {
         addStatements(reply.statements(), listener);
         comparison = reply.comparison().map(table -> new ComparisonTable(table, number -> listener.open(this, number)));
         comparison.ifPresent(this::add);
+        reply.calculator().map(this::calculator).ifPresent(this::add);
         if (asksBack) {
             add(new QuestionChips(
                     "clarify.options",
@@ -65,6 +69,14 @@ class AnswerCard extends Div implements EvidenceSource {
             title.addClassName("citations-title");
             add(title, list);
         }
+    }
+
+    private Anchor calculator(ShownCalculator calculator) {
+        String query = new QueryParameters(calculator.parameters()).getQueryString();
+        Anchor link =
+                new Anchor("/calculators/" + calculator.ruleSet() + "?" + query, getTranslation("answer.calculator"));
+        link.addClassName("library-link");
+        return link;
     }
 
     private static Silence silence(ShownReply reply) {

@@ -68,6 +68,7 @@ final class ShownReplies {
                         LocalDate.of(2026, 11, 1)),
                 "v1",
                 "context",
+                Optional.empty(),
                 Optional.empty());
     }
 }

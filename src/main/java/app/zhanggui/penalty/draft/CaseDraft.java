@@ -1,5 +1,8 @@
 package app.zhanggui.penalty.draft;
 
+import app.zhanggui.penalty.Case;
+import app.zhanggui.rulebook.RuleSet;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +26,22 @@ public record CaseDraft(String asOf, List<EventDraft> events, List<OrderDraft> o
         events = List.copyOf(events);
         orders = List.copyOf(orders);
         health = List.copyOf(health);
+    }
+
+    /** The draft that somebody would type for the case; health days are left out. */
+    public static CaseDraft of(RuleSet ruleSet, Case input) {
+        return new CaseDraft(
+                input.asOf().toString(),
+                input.events().stream()
+                        .map(event -> EventDraft.of(ruleSet, event))
+                        .toList(),
+                input.orders().stream()
+                        .map(order -> new OrderDraft(
+                                order.eventIndex(),
+                                order.date().toString(),
+                                order.time().map(LocalTime::toString).orElse("")))
+                        .toList(),
+                List.of());
     }
 
     /** The same case for another day. */

@@ -1,5 +1,9 @@
 package app.zhanggui.penalty.draft;
 
+import app.zhanggui.penalty.Event;
+import app.zhanggui.rulebook.EventField;
+import app.zhanggui.rulebook.RuleSet;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +24,28 @@ public record EventDraft(String date, String time, Map<String, String> fields, b
     /** Copies the fields, so that a draft never changes. */
     public EventDraft {
         fields = Map.copyOf(fields);
+    }
+
+    /** The draft that somebody would type for the event. */
+    static EventDraft of(RuleSet ruleSet, Event event) {
+        EventDraft draft = new EventDraft(
+                event.date().toString(), event.time().map(LocalTime::toString).orElse(""), Map.of(), event.revoked());
+        for (EventField field : ruleSet.fields()) {
+            draft = draft.withField(field.name(), typed(field, event));
+        }
+        return draft;
+    }
+
+    private static String typed(EventField field, Event event) {
+        return switch (field) {
+            case EventField.Amount _ -> event.points() > 0 ? String.valueOf(event.points()) : "";
+            case EventField.Choice choice ->
+                choice.options().stream()
+                        .filter(event.violations()::contains)
+                        .findFirst()
+                        .orElse("");
+            case EventField.Flag flag -> event.violations().contains(flag.violation()) ? flag.name() : "";
+        };
     }
 
     /** What the field holds; empty where nothing is typed. */

@@ -2,11 +2,16 @@ package app.zhanggui.penalty.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.penalty.Case;
+import app.zhanggui.penalty.Event;
+import app.zhanggui.penalty.Order;
 import app.zhanggui.rulebook.EventField;
 import app.zhanggui.rulebook.RuleSet;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +38,27 @@ class CaseAddressTest {
                 .isEqualTo(Map.of(
                         "e", List.of("2026-02-10~4", "2026-11-20T1430~9~serious~revoked"),
                         "asOf", List.of("2026-11-21")));
+    }
+
+    @Test
+    void aCaseIsWrittenAsSomebodyWouldTypeIt() {
+        var input = new Case(
+                LocalDate.of(2026, 3, 4),
+                Optional.empty(),
+                List.of(Event.on(LocalDate.of(2026, 3, 1))
+                        .at(LocalTime.of(10, 0))
+                        .withViolations("none")),
+                List.of(new Order(0, LocalDate.of(2026, 3, 4), Optional.of(LocalTime.of(10, 0)))),
+                List.of());
+        var serious = Event.on(LocalDate.of(2026, 2, 10)).withPoints(4).withViolations("serious");
+
+        assertThat(CaseAddress.parameters(CaseDraft.of(SHOWCASE, input)))
+                .isEqualTo(Map.of(
+                        "e", List.of("2026-03-01T1000~none"),
+                        "o", List.of("1~2026-03-04T1000"),
+                        "asOf", List.of("2026-03-04")));
+        assertThat(CaseAddress.parameters(CaseDraft.of(HOST, Case.of(LocalDate.of(2026, 11, 21), List.of(serious)))))
+                .isEqualTo(Map.of("e", List.of("2026-02-10~4~serious"), "asOf", List.of("2026-11-21")));
     }
 
     @Test
