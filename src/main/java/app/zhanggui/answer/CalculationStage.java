@@ -9,6 +9,7 @@ import app.zhanggui.answer.calculation.QuestionBack;
 import app.zhanggui.answer.calculation.Said;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.penalty.CitedClause;
+import app.zhanggui.question.AskedFor;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.question.events.EventReader;
@@ -43,17 +44,22 @@ final class CalculationStage implements AnswerStage {
                 .filter(ruleSet ->
                         question.platforms().isEmpty() || question.platforms().contains(ruleSet.platform()))
                 .toList();
-        if (ruleSets.isEmpty() || question.intent() == Intent.COMPARISON) {
+        if (ruleSets.isEmpty() || isComparison(question)) {
             return Optional.empty();
         }
         return calculations.calculate(telling(question), ruleSets).flatMap(result -> switch (result) {
             case Result.Calculated(Outcome outcome, var claims) ->
-                new AnswerCheck(question, claims)
-                        .checked(direct(question, outcome, ruleBook))
-                        .map(Answer.class::cast);
+                checked(direct(question, outcome, ruleBook), new AnswerCheck(question, claims));
             case Result.Incomplete(RuleSet ruleSet, QuestionBack back) ->
                 Optional.of(clarification(back, ruleSet, question, ruleBook));
         });
+    }
+
+    /** Whether it sets things against each other; 各多少 of things that happened is their sum. */
+    private static boolean isComparison(UnderstoodQuestion question) {
+        return question.intent() == Intent.COMPARISON
+                && (question.asked().contains(AskedFor.COMPARE)
+                        || question.events().events().isEmpty());
     }
 
     /** A calculation whose main sentence does not pass is not shown at all. */

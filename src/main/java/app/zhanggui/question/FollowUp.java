@@ -53,10 +53,11 @@ final class FollowUp {
     }
 
     /** The folded question, completed from the one before. */
-    Completed complete(String text, String before, Lexicon lexicon) {
+    Completed complete(String own, String before, Lexicon lexicon) {
         if (before.isEmpty()) {
-            return new Completed(text, "", false);
+            return new Completed(own, "", false);
         }
+        String text = BareNumber.withUnit(own, before);
         Values values = values(text, lexicon);
         if (!values.isEmpty() && OPEN.containsAll(asked.of(text)) && fillsOnly(text, values)) {
             return new Completed(changed(before, text, values, lexicon), "", true);

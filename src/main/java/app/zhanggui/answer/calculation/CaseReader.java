@@ -5,6 +5,7 @@ import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.penalty.Case;
 import app.zhanggui.penalty.Event;
 import app.zhanggui.penalty.Order;
+import app.zhanggui.question.Amount;
 import app.zhanggui.question.dates.When;
 import app.zhanggui.question.events.Act;
 import app.zhanggui.question.events.Bound;
@@ -120,12 +121,17 @@ final class CaseReader {
                 .toList();
         boolean figures = Claims.figures(text).stream()
                 .map(Claim.Figure::amount)
-                .filter(amount -> COUNTED.contains(amount.unit()))
+                .filter(amount -> COUNTED.contains(amount.unit()) && !isRate(amount))
                 .allMatch(amount -> read.stream().anyMatch(value -> value.compareTo(amount.value()) == 0));
         return figures
                 && (text.codePoints().anyMatch(TextFolding::isHan)
                         || bareNumbers(text)
                                 .allMatch(number -> read.stream().anyMatch(value -> value.compareTo(number) == 0)));
+    }
+
+    /** 一次 of 一次扣 6 分 counts nothing. */
+    private static boolean isRate(Amount amount) {
+        return amount.unit().equals("次") && amount.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** The numbers without a unit, as in 9 more. */

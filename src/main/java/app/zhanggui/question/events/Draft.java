@@ -59,6 +59,11 @@ final class Draft {
         return is(Kind.DONE) || is(Kind.BEFORE) || is(Kind.AGAIN) || followedBy.equals(Optional.of(Kind.AGAIN));
     }
 
+    /** Whether a sign of addition joins it to another one. */
+    boolean isAddend() {
+        return is(Kind.PLUS) || followedBy.equals(Optional.of(Kind.PLUS));
+    }
+
     Standing standing() {
         boolean open = !namesDay() && (is(Kind.MORE) || followedBy.equals(Optional.of(Kind.MORE)));
         return is(Kind.SUPPOSED) || open && !isTold() ? Standing.SUPPOSED : Standing.HAPPENED;

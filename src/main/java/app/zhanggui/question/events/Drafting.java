@@ -92,6 +92,9 @@ final class Drafting {
     }
 
     private void times(Mark.Times times) {
+        if (isRate() && follows(LISTED, times)) {
+            current.times.clear();
+        }
         if (!current.times.isEmpty() && !current.is(Kind.EACH)) {
             Draft before = current;
             begin();
@@ -103,6 +106,13 @@ final class Drafting {
         current.times.add(times);
         announce();
         current.marks.add(times);
+    }
+
+    /** 一次扣 6 分 says what each brings; 三次 behind it says how many there were. */
+    private boolean isRate() {
+        return !current.points.isEmpty()
+                && current.times.size() == 1
+                && current.times.getFirst().value() == 1;
     }
 
     private void lasting(Mark.Lasting lasting) {
@@ -132,7 +142,7 @@ final class Drafting {
             case GENERAL -> severity(Severity.GENERAL, word);
             case SERIOUS -> severity(Severity.SERIOUS, word);
             case VERY_SERIOUS -> severity(Severity.VERY_SERIOUS, word);
-            case AGAIN, MORE, AND -> {
+            case AGAIN, MORE, AND, PLUS -> {
                 if (current.hasCore()) {
                     current.followedBy = Optional.of(word.kind());
                     begin();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Finds points, counts and lengths of time in a folded text. Stateless, thread-safe. */
 final class FigureMarks {
 
-    private static final String NUMBER = "(?<![\\d.])(?<number>" + SpokenNumber.PATTERN + ")\\s*";
+    private static final String NUMBER = "(?<![\\d.])(?!an?\\s*\\p{IsHan})(?<number>" + SpokenNumber.PATTERN + ")\\s*";
     private static final String BEFORE = "(?<before>" + Bounds.BEFORE + "\\s*)?";
     private static final String BEHIND = "(?<behind>" + Bounds.BEHIND + ")?";
     private static final String POINTED = "(?<pointed>(?:离|距离?|差)(?:到)?\\s*)?";
@@ -26,6 +26,14 @@ final class FigureMarks {
     private static final Pattern BARE_POINTS =
             Pattern.compile("(?<=[扣记积罚][了过掉]|[扣记积罚]|扣到|扣分|刚好|(?:又|再)(?:被)?扣了?)[:\\s]*"
                     + "(?<number>\\d+(?:\\.\\d+)?)(?![\\d.:/-])(?!\\s*(?:[年月日号天次回遍条笔单小个元块%点时倍星]|分|points?|times?))");
+
+    // In 4+4+4 分 the unit stands behind the last number only.
+    private static final Pattern ADDED_POINTS =
+            Pattern.compile("(?<![\\d.])(?<number>\\d+)(?=\\s*(?:\\+\\s*\\d+\\s*)+分(?!钟))");
+
+    // 我现在 35 says where the account stands without a unit.
+    private static final Pattern STANDING_POINTS =
+            Pattern.compile("(?<=现在|目前|当前)(?:是|有|到)?\\s*(?<number>\\d+)(?=$|[\\s,。!?;])");
 
     // … and 6 this year says points without saying it either.
     private static final Pattern MORE_POINTS = Pattern.compile("\\b(?:and|then|plus|another)\\s+(?<number>\\d+)"
@@ -45,7 +53,7 @@ final class FigureMarks {
     private FigureMarks() {}
 
     static Stream<Mark> points(String text) {
-        return Stream.of(POINTS, BARE_POINTS, MORE_POINTS)
+        return Stream.of(POINTS, BARE_POINTS, ADDED_POINTS, STANDING_POINTS, MORE_POINTS)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .flatMap(match -> points(match).stream());
     }

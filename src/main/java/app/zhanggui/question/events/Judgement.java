@@ -38,7 +38,9 @@ record Judgement(boolean asks, boolean several, boolean sums) {
 
     private Verdict points(Draft draft) {
         Mark.Points points = draft.points.getFirst();
-        boolean sum = (draft.is(Kind.CURRENT) || draft.is(Kind.SUM)) && !draft.namesDay() && draft.times.isEmpty();
+        boolean sum = (draft.is(Kind.CURRENT) || draft.is(Kind.SUM) || draft.is(Kind.HELD))
+                && !draft.namesDay()
+                && draft.times.isEmpty();
         if (points.bound() != Bound.EXACTLY || points.named() || sum) {
             return Verdict.TOTAL;
         }
@@ -51,7 +53,9 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         if (rate && !draft.namesPeriod()) {
             return Verdict.NOTHING;
         }
-        if (draft.points.size() > 1 && sums) {
+        boolean counted =
+                draft.act.isPresent() && draft.times.stream().anyMatch(times -> times.value() > 1 && !times.ordinal());
+        if (draft.points.size() > 1 && sums || draft.isAddend() || counted) {
             return Verdict.EVENTS;
         }
         boolean deducted = draft.act.isPresent();
@@ -68,7 +72,11 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         if (times.ordinal() || times.bound() != Bound.EXACTLY) {
             return Verdict.TOTAL;
         }
-        boolean told = draft.isTold() || !draft.dates.isEmpty() || draft.is(Kind.SUPPOSED) || !asks;
+        boolean told = draft.isTold()
+                || !draft.dates.isEmpty()
+                || draft.is(Kind.SUPPOSED)
+                || draft.reason.isPresent() && times.value() > 1
+                || !asks;
         return told ? Verdict.EVENTS : when(times.value() > 1, Verdict.TOTAL);
     }
 

@@ -24,9 +24,11 @@ enum Kind {
     AGAIN,
     MORE,
     AND,
+    PLUS,
     EACH,
     CURRENT,
     SUM,
+    HELD,
     SUPPOSED,
     ASKED,
     END;

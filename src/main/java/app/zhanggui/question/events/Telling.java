@@ -89,7 +89,7 @@ record Telling(FoldedText text) {
     private static boolean isReached(Draft draft) {
         boolean pointedAt = draft.points.stream().anyMatch(Mark.Points::named);
         boolean below = draft.points.stream().anyMatch(points -> points.bound() == Bound.LESS_THAN);
-        boolean told = draft.is(Kind.CURRENT) || draft.isTold() || draft.followedBy.isPresent();
+        boolean told = draft.is(Kind.CURRENT) || draft.is(Kind.HELD) || draft.isTold() || draft.followedBy.isPresent();
         return told && !pointedAt && !below && !draft.is(Kind.SUPPOSED);
     }
 
