@@ -51,7 +51,13 @@ public class AnswerService {
         this.outOfForce = new OutOfForce(phrases);
         this.refusal = new RefusalStage(orders, phrases);
         CalculationStage calculation = new CalculationStage(new Calculations(new Wording()), phrases);
-        this.stages = List.of(refusal, calculation, new ComparisonStage(phrases), new PartsStage(evidence), evidence);
+        this.stages = List.of(
+                refusal,
+                calculation,
+                new DerivationStage(phrases),
+                new ComparisonStage(phrases),
+                new PartsStage(evidence),
+                evidence);
         this.followUps = new FollowUps(phrases);
         this.notices = new Notices(phrases);
     }

@@ -23,8 +23,8 @@ public final class Amounts {
             + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b";
 
     // The longer unit stands first: 分钟 is not 分, 小时 is not 时.
-    private static final String UNIT = "分钟|个?小时|个?钟头|分|次|回|单|笔|个?自然日|天|日|个月|月|周年|年|颗?星|条|元|块|%|个百分点"
-            + "|points?|pts?|days?|hours?|minutes?|times?|stars?|months?|years?";
+    private static final String UNIT = "分钟|个?小时|个?钟头|秒钟?|分|次|回|单|笔|个?自然日|天|日|个月|月|周年|年|颗?星|条|元|块|%|个百分点"
+            + "|points?|pts?|days?|hours?|minutes?|seconds?|times?|stars?|months?|years?";
 
     private static final String BEFORE = "(?<before>" + Bounds.BEFORE + "\\s*)?";
     private static final String BEHIND = "(?<behind>\\s*" + Bounds.BEHIND + ")?";
@@ -67,6 +67,8 @@ public final class Amounts {
             Map.entry("day", "天"),
             Map.entry("hour", "小时"),
             Map.entry("minute", "分钟"),
+            Map.entry("秒钟", "秒"),
+            Map.entry("second", "秒"),
             Map.entry("time", "次"),
             Map.entry("star", "星"),
             Map.entry("month", "个月"),

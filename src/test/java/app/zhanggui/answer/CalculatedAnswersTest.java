@@ -37,11 +37,24 @@ class CalculatedAnswersTest {
         "快手撤链后第70小时的订单还要付佣金吗,要付佣金",
         "快手周一中午12点撤的链 周四下午3点有人下单 这单还要分佣金不,不用付佣金",
         "淘宝直播我现在18分 再扣几分就到下一档了,再有 2 分",
+        "抖音商家一般2次加严重1次 两类各积多少分,A 类积分累计 8 分；B 类积分累计 4 分",
+        "出个题:抖店 轻微、一般、严重、特别严重各来一回 两类分各多少,A 类积分累计 4 分；B 类积分累计 16 分",
+        "淘宝直播一次扣6分 三次几分,累计 18 分",
+        "淘宝直播32分了 离清退还差多少,还差 8 分",
+        "快手 无理由撤链5次共扣几分,累计 10 分",
         "淘宝直播去年11月扣8分 今年2月扣4分 现在一共算几分,已在 2026 年 1 月 1 日零时清零"
     })
     void calculatesWhatIsTold(String question, String said) {
         assertThat(answers.ask(question).answer().calculation()).isPresent();
         assertThat(answers.ask(question).answer().text()).contains(said);
+    }
+
+    @Test
+    void aCalculationInEnglishNamesItsDaysInEnglish() {
+        assertThat(answers.ask("I pulled 4 links today without reason on Kuaishou, how many points?")
+                        .answer()
+                        .text())
+                .contains("November 20", "Points: 8 points");
     }
 
     @Test
@@ -71,7 +84,6 @@ class CalculatedAnswersTest {
             strings = {
                 "淘宝直播扣10分跟扣20分差别在哪",
                 "淘宝直播扣5分冻结几天",
-                "抖音商家一般2次、严重1次，A、B两类各积多少分？",
                 "I had 12 points on Taobao Live and got 9 more this year. How long is the freeze?"
             })
     void whatIsNoCaseOrNotReadWhollyIsNotCalculated(String question) {

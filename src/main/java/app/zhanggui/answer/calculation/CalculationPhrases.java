@@ -6,6 +6,7 @@ import app.zhanggui.rulebook.Measure;
 import app.zhanggui.rulebook.Track;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +55,18 @@ final class CalculationPhrases {
     /** The day, without its year where that is the year of the other day. */
     String day(LocalDate day, LocalDate near) {
         return day.getYear() == near.getYear()
-                ? say("day.of-year", text(day.getMonthValue()), text(day.getDayOfMonth()))
+                ? say("day.of-year", text(day.getMonthValue()), text(day.getDayOfMonth()), month(day))
                 : day(day);
     }
 
     /** The day with its year. */
     String day(LocalDate day) {
-        return say("day", text(day.getYear()), text(day.getMonthValue()), text(day.getDayOfMonth()));
+        return say("day", text(day.getYear()), text(day.getMonthValue()), text(day.getDayOfMonth()), month(day));
+    }
+
+    /** The name of the day's month. */
+    String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, language);
     }
 
     String duration(Duration duration) {

@@ -99,7 +99,10 @@ final class ToldWords {
         }
         if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth())) {
             String month = CalculationPhrases.text(first.getMonthValue());
-            return thisYear ? phrases.say("when.month.this", month) : phrases.say("when.month", year, month);
+            String name = phrases.month(first);
+            return thisYear
+                    ? phrases.say("when.month.this", month, name)
+                    : phrases.say("when.month", year, month, name);
         }
         return phrases.say("when.period", phrases.day(first, asOf), phrases.day(last, asOf));
     }

@@ -1,0 +1,84 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.answer.derivation.Derivations;
+import app.zhanggui.answer.derivation.Derived;
+import app.zhanggui.question.Amount;
+import app.zhanggui.question.UnderstoodQuestion;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says the figure that follows from a clause and the question's own amount, and then the clause. Stateless, thread-safe. */
+final class DerivationStage implements AnswerStage {
+
+    private final Derivations derivations = new Derivations();
+    private final Phrases phrases;
+    private final Wording wording;
+
+    DerivationStage(Phrases phrases) {
+        this.phrases = phrases;
+        this.wording = new Wording(phrases);
+    }
+
+    @Override
+    public Optional<Answer> answer(Asked asked) {
+        UnderstoodQuestion question = asked.question();
+        return derivations
+                .of(question, asked.edition())
+                .flatMap(derived -> new AnswerCheck(question, derived.claims()).checked(direct(question, derived)))
+                .map(Answer.class::cast);
+    }
+
+    private DirectAnswer direct(UnderstoodQuestion question, Derived derived) {
+        Quotation quotation = Quotation.of(derived.clause());
+        List<Integer> cited = List.of(1);
+        return new DirectAnswer(
+                List.of(
+                        new Statement(said(question.english(), derived), cited),
+                        new Statement(wording.of(question, quotation), cited)),
+                List.of(quotation.citation(1)));
+    }
+
+    private String said(boolean english, Derived derived) {
+        return switch (derived) {
+            case Derived.Remainder remainder ->
+                phrases.phrase(
+                        english,
+                        remainder.falls().size() == 1 ? "derived.remainder" : "derived.remainder.range",
+                        range(english, remainder.falls(), "%"),
+                        plain(remainder.whole()),
+                        range(english, remainder.lost(), ""),
+                        range(english, remainder.left(), ""));
+            case Derived.Goes goes ->
+                phrases.phrase(
+                        english,
+                        "derived.goes",
+                        phrases.amount(english, goes.all()),
+                        phrases.amount(english, goes.most()),
+                        plain(BigDecimal.valueOf(goes.goes())));
+            case Derived.Sum sum ->
+                phrases.phrase(
+                        english,
+                        "derived.sum",
+                        sum.header(),
+                        joined(english, sum.sum(), " "),
+                        joined(english, sum.steps(), phrases.phrase(english, "derived.plus")));
+        };
+    }
+
+    private String range(boolean english, List<BigDecimal> values, String unit) {
+        return values.stream()
+                .map(value -> plain(value) + unit)
+                .collect(Collectors.joining(phrases.phrase(english, "derived.to")));
+    }
+
+    private String joined(boolean english, Collection<Amount> amounts, String between) {
+        return amounts.stream().map(amount -> phrases.amount(english, amount)).collect(Collectors.joining(between));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.toPlainString();
+    }
+}

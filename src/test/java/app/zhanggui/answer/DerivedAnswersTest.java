@@ -1,0 +1,56 @@
+package app.zhanggui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is computed from a clause and the question's own amount. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DerivedAnswersTest {
+
+    private ShippedAnswers answers;
+
+    @BeforeAll
+    void readTheShippedDocuments(@TempDir Path dataFolder) {
+        answers = new ShippedAnswers(dataFolder);
+    }
+
+    @AfterAll
+    void close() {
+        answers.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "橱窗平时一天一万流量 撤链撤超了被限 大概还剩多少,剩 5500 到 7300",
+        "快手撤链限流后每天5000曝光会掉多少,减少 1350 到 2250",
+        "我有1200条链接要撤 快手智能店长最少分几批,至少要分 3 次",
+        "快手撤链三步都按最快耗时算 总共要多久,合计 3 分钟 30 秒",
+        "'My Kuaishou showcase gets 10,000 views a day, after the flow limit how much is left?',5500 to 7300 remains"
+    })
+    void theFigureStandsBeforeTheClause(String question, String said) {
+        assertThat(answers.ask(question).answer()).isInstanceOfSatisfying(DirectAnswer.class, answer -> assertThat(
+                        answer.statements().getFirst().marked())
+                .contains(said)
+                .contains("[1]"));
+    }
+
+    @Test
+    void whatOneGoTakesIsNotDivided() {
+        assertThat(answers.ask("快手智能店长撤300条要几次").answer().text()).doesNotContain("至少要分");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"快手撤链分几步", "快手撤链被限流会掉多少流量", "快手一天撤几次会限流", "快手撤链第一步要多久"})
+    void whatAsksForTheClauseItselfIsNotComputed(String question) {
+        assertThat(answers.ask(question).answer().text()).doesNotContain("合计", "推算", "至少要分");
+    }
+}
