@@ -1,6 +1,8 @@
 package app.zhanggui.answer;
 
 import app.zhanggui.answer.calculation.Calculations;
+import app.zhanggui.answer.evidence.Candidates;
+import app.zhanggui.answer.evidence.EvidenceWeighing;
 import app.zhanggui.penalty.Wording;
 import app.zhanggui.question.Conversation;
 import app.zhanggui.question.Question;
@@ -46,7 +48,9 @@ public class AnswerService {
         this.editions = editions;
         this.lexicons = lexicons;
         this.understanding = understanding;
-        EvidenceStage evidence = new EvidenceStage(phrases);
+        Candidates candidates = new Candidates();
+        EvidenceWeighing weighing = new EvidenceWeighing(candidates);
+        EvidenceStage evidence = new EvidenceStage(weighing, phrases);
         this.orders = new Orders();
         this.outOfForce = new OutOfForce(phrases);
         this.refusal = new RefusalStage(orders, phrases);
@@ -54,8 +58,8 @@ public class AnswerService {
         this.stages = List.of(
                 refusal,
                 calculation,
-                new DerivationStage(phrases),
-                new ComparisonStage(phrases),
+                new DerivationStage(candidates, phrases),
+                new ComparisonStage(weighing, phrases),
                 new PartsStage(evidence),
                 evidence);
         this.followUps = new FollowUps(phrases);

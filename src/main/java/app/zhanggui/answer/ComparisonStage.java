@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sets two or more platforms, acts or roles against each other, a row for each. Stateless, thread-safe. */
+/** Sets two or more platforms, acts or roles against each other, a row for each. Thread-safe. */
 final class ComparisonStage implements AnswerStage {
 
     /** How near, as a part of a side's best strength, a clause of the common document must be to stand first. */
@@ -21,12 +21,13 @@ final class ComparisonStage implements AnswerStage {
 
     private static final int LONGEST_CELL = 320;
 
-    private final EvidenceWeighing weighing = new EvidenceWeighing();
+    private final EvidenceWeighing weighing;
     private final Phrases phrases;
     private final Wording wording;
     private final StatementSelection selection;
 
-    ComparisonStage(Phrases phrases) {
+    ComparisonStage(EvidenceWeighing weighing, Phrases phrases) {
+        this.weighing = weighing;
         this.phrases = phrases;
         this.wording = new Wording(phrases);
         this.selection = new StatementSelection(phrases);

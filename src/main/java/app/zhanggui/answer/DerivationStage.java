@@ -2,6 +2,7 @@ package app.zhanggui.answer;
 
 import app.zhanggui.answer.derivation.Derivations;
 import app.zhanggui.answer.derivation.Derived;
+import app.zhanggui.answer.evidence.Candidates;
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.UnderstoodQuestion;
 import java.math.BigDecimal;
@@ -13,11 +14,12 @@ import java.util.stream.Collectors;
 /** Says the figure that follows from a clause and the question's own amount, and then the clause. Stateless, thread-safe. */
 final class DerivationStage implements AnswerStage {
 
-    private final Derivations derivations = new Derivations();
+    private final Derivations derivations;
     private final Phrases phrases;
     private final Wording wording;
 
-    DerivationStage(Phrases phrases) {
+    DerivationStage(Candidates candidates, Phrases phrases) {
+        this.derivations = new Derivations(candidates);
         this.phrases = phrases;
         this.wording = new Wording(phrases);
     }

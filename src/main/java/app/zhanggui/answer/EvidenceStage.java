@@ -7,10 +7,11 @@ import java.util.Set;
 /** Weighs the clauses that fit the question and states them, or says which silence it is. Answers every question. */
 final class EvidenceStage implements AnswerStage {
 
-    private final EvidenceWeighing weighing = new EvidenceWeighing();
+    private final EvidenceWeighing weighing;
     private final AnswerComposition composition;
 
-    EvidenceStage(Phrases phrases) {
+    EvidenceStage(EvidenceWeighing weighing, Phrases phrases) {
+        this.weighing = weighing;
         this.composition = new AnswerComposition(phrases);
     }
 

@@ -9,11 +9,13 @@ import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.text.TextFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,16 +45,15 @@ final class FollowUps {
         if (!(answer instanceof DirectAnswer) && answer.citations().isEmpty()) {
             return List.of();
         }
-        Set<ClauseId> cited = answer.citations().stream()
+        Set<ClauseId> seen = answer.citations().stream()
                 .flatMap(citation -> citation.clause().walk())
                 .map(Clause::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
         List<String> offered = new ArrayList<>();
         List<String> themes = new ArrayList<>();
         answer.citations().stream()
                 .flatMap(citation -> near(citation).map(clause -> new Near(citation.document(), clause)))
-                .filter(near -> !cited.contains(near.clause().id()))
-                .distinct()
+                .filter(near -> seen.add(near.clause().id()))
                 .limit(MOST_LOOKED_AT)
                 .forEach(near -> {
                     String theme = String.join("/", near.clause().heading());
@@ -78,13 +79,17 @@ final class FollowUps {
                 .walk()
                 .filter(clause -> clause.kind() != ClauseKind.GAP && clause.kind() != ClauseKind.SECTION)
                 .toList();
-        List<Clause> own = citation.clause().walk().filter(all::contains).toList();
-        int first = own.isEmpty() ? 0 : all.indexOf(own.getFirst());
-        int last = own.isEmpty() ? 0 : all.indexOf(own.getLast());
-        return all.stream().filter(clause -> !own.contains(clause)).sorted(Comparator.comparingInt(clause -> {
-            int at = all.indexOf(clause);
-            return at > last ? 2 * (at - last) - 1 : 2 * (first - at);
-        }));
+        Set<ClauseId> own = citation.clause().walk().map(Clause::id).collect(Collectors.toSet());
+        int[] cited = IntStream.range(0, all.size())
+                .filter(at -> own.contains(all.get(at).id()))
+                .toArray();
+        int first = cited.length == 0 ? 0 : cited[0];
+        int last = cited.length == 0 ? 0 : cited[cited.length - 1];
+        return IntStream.range(0, all.size())
+                .filter(at -> !own.contains(all.get(at).id()))
+                .boxed()
+                .sorted(Comparator.comparingInt(at -> at > last ? 2 * (at - last) - 1 : 2 * (first - at)))
+                .map(all::get);
     }
 
     private Optional<String> asked(Near near, UnderstoodQuestion question, Edition edition) {

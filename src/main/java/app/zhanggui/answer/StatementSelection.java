@@ -1,6 +1,5 @@
 package app.zhanggui.answer;
 
-import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Focus;
 import app.zhanggui.answer.evidence.Step;
@@ -12,6 +11,7 @@ import app.zhanggui.rulebook.ClauseKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -80,8 +80,8 @@ final class StatementSelection {
             boolean strong = clause.strength() >= best * near(question, clause, stated, comparison);
             boolean anotherPlatform = question.platforms().size() > 1
                     && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));
-            boolean repeats = stated.stream().anyMatch(s -> overlap(s, clause) || onOneLadder(question, s, clause));
-            if ((strong || anotherPlatform) && !repeats) {
+            if ((strong || anotherPlatform)
+                    && stated.stream().noneMatch(s -> overlap(s, clause) || onOneLadder(question, s, clause))) {
                 stated.add(clause);
             }
         }
@@ -110,7 +110,7 @@ final class StatementSelection {
         }
         boolean adds = stated.isEmpty()
                 || Focus.ofWhole(question).words().stream()
-                        .anyMatch(word -> clause.clause().passage().contains(word)
+                        .anyMatch(word -> clause.facts().passage().contains(word)
                                 && stated.stream().noneMatch(s -> said(s).contains(word)));
         return adds || saysWhatFollows(question, clause, stated) ? ALSO_STATED : SAYS_THE_SAME;
     }
@@ -124,11 +124,11 @@ final class StatementSelection {
     }
 
     private static boolean hasConsequence(WeighedClause clause) {
-        return !Claims.consequences(clause.clause().passage()).isEmpty();
+        return clause.facts().hasConsequence();
     }
 
     private static String said(WeighedClause clause) {
-        return String.join(" ", clause.clause().heading()) + clause.clause().passage();
+        return String.join(" ", clause.clause().heading()) + clause.facts().passage();
     }
 
     private static boolean overlap(WeighedClause one, WeighedClause other) {
@@ -138,8 +138,8 @@ final class StatementSelection {
 
     /** Another rung of a ladder on which the question's amount has its own. */
     private static boolean onOneLadder(UnderstoodQuestion question, WeighedClause one, WeighedClause other) {
-        return Step.of(question, one).equals(Step.of(question, other))
-                && Step.of(question, one).isPresent();
+        Optional<Step> step = Step.of(question, one);
+        return step.isPresent() && step.equals(Step.of(question, other));
     }
 
     /**

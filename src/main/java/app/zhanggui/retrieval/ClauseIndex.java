@@ -44,7 +44,7 @@ public final class ClauseIndex {
     private final int candidates;
     private final Cache<String, Set<String>> searchedTerms =
             Caffeine.newBuilder().maximumSize(KEPT_CLAUSES).build();
-    private final Cache<String, Set<String>> askedTerms =
+    private final Cache<Query, QueryMatter> queryMatters =
             Caffeine.newBuilder().maximumSize(KEPT_QUESTIONS).build();
     private final Cache<Query, QueryTerms> queryTerms =
             Caffeine.newBuilder().maximumSize(KEPT_QUESTIONS).build();
@@ -146,21 +146,7 @@ public final class ClauseIndex {
      */
     public double coverage(Query query, ScoredClause scored) {
         Set<String> inClause = termsOf(scored);
-        Set<String> asked = askedTerms.get(query.text(), text -> words.pairsOf(words.matter(text)));
-        double all = weight(asked.stream());
-        if (all == 0) {
-            return 0;
-        }
-        double present = weight(asked.stream().filter(inClause::contains));
-        double madeUp = query.expansions().stream()
-                .map(words::pairsOf)
-                .filter(terms -> !terms.isEmpty() && inClause.containsAll(terms))
-                .flatMap(Set::stream)
-                .filter(term -> !asked.contains(term))
-                .distinct()
-                .mapToDouble(term -> statistics.idf(IndexFields.PAIRS, term))
-                .sum();
-        return Math.min(1, (present + madeUp) / all);
+        return queryMatters.get(query, words::queryMatter).coverage(inClause);
     }
 
     /**
@@ -218,11 +204,6 @@ public final class ClauseIndex {
             return words.pairsOf(
                     ClauseText.of(scored.clause(), scored.document(), platform).whole());
         });
-    }
-
-    private double weight(Stream<String> terms) {
-        return terms.mapToDouble(term -> statistics.idf(IndexFields.PAIRS, term))
-                .sum();
     }
 
     private static boolean isOneCharacter(String term) {

@@ -11,7 +11,7 @@ final class Likeness {
     /** A shared character says less than a shared pair. */
     private static final double SINGLE = 0.4;
 
-    /** A question meets the same 问法 and first sentences again and again. */
+    /** A question meets the same first sentences again and again. */
     private static final int KEPT = 20_000;
 
     private final QueryWords words;
@@ -29,13 +29,19 @@ final class Likeness {
         return bags.get(text, this::weighed);
     }
 
-    private Bag weighed(String text) {
+    /** The same for a text that the caller keeps. */
+    Bag weighed(String text) {
         String matter = words.matter(text);
         Map<String, Double> weights = new HashMap<>();
         words.pairsOf(matter).forEach(term -> weights.put("p" + term, statistics.idf(IndexFields.PAIRS, term)));
         words.singlesOf(matter)
                 .forEach(term -> weights.put("s" + term, SINGLE * statistics.idf(IndexFields.SINGLES, term)));
         return new Bag(weights, squares(weights));
+    }
+
+    /** The cosine of two bags by the sum of the squares that they share and those of each. */
+    static double cosine(double shared, double squares, double otherSquares) {
+        return Math.min(1, shared / Math.sqrt(squares * otherSquares));
     }
 
     private static double squares(Map<String, Double> weights) {
@@ -59,7 +65,7 @@ final class Likeness {
                     .filter(entry -> other.weights.containsKey(entry.getKey()))
                     .mapToDouble(entry -> entry.getValue() * entry.getValue())
                     .sum();
-            return Math.min(1, shared / Math.sqrt(squares * other.squares));
+            return cosine(shared, squares, other.squares);
         }
     }
 }

@@ -63,6 +63,19 @@ final class QueryWords {
         return new QueryTerms(needed, characters, telling(singles), marked);
     }
 
+    /** What the query speaks of, to be looked for in the terms of clauses. */
+    QueryMatter queryMatter(Query query) {
+        Set<String> asked = pairsOf(matter(query.text()));
+        List<Set<String>> expansions = query.expansions().stream()
+                .map(this::pairsOf)
+                .filter(terms -> !terms.isEmpty())
+                .toList();
+        Map<String, Double> telling = new LinkedHashMap<>();
+        Stream.concat(asked.stream(), expansions.stream().flatMap(Set::stream))
+                .forEach(term -> telling.computeIfAbsent(term, unknown -> statistics.idf(IndexFields.PAIRS, unknown)));
+        return new QueryMatter(asked, expansions, telling);
+    }
+
     /** The distinct pairs, words and numbers of the text. */
     Set<String> pairsOf(String text) {
         return distinct(analyzer.pairs(text));

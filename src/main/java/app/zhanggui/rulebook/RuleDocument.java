@@ -53,6 +53,17 @@ public record RuleDocument(
 
     /** The section that directly holds the clause, empty for a top clause. */
     public Optional<Clause> parentOf(Clause clause) {
-        return walk().filter(section -> section.children().contains(clause)).findFirst();
+        return parentOf(clause, clauses);
+    }
+
+    private static Optional<Clause> parentOf(Clause clause, List<Clause> sections) {
+        for (Clause section : sections) {
+            Optional<Clause> parent =
+                    section.children().contains(clause) ? Optional.of(section) : parentOf(clause, section.children());
+            if (parent.isPresent()) {
+                return parent;
+            }
+        }
+        return Optional.empty();
     }
 }

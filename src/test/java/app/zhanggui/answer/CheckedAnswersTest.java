@@ -2,6 +2,7 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.answer.evidence.Candidates;
 import app.zhanggui.answer.evidence.EvidenceWeighing;
 import app.zhanggui.question.Pinyin;
 import app.zhanggui.question.Question;
@@ -38,7 +39,7 @@ class CheckedAnswersTest {
         QuestionUnderstanding understanding = new QuestionUnderstanding(new AskingWords(), pinyin);
         Lexicons lexicons = new Lexicons(pinyin);
         AnswerComposition composition = new AnswerComposition(new Phrases());
-        EvidenceWeighing weighing = new EvidenceWeighing();
+        EvidenceWeighing weighing = new EvidenceWeighing(new Candidates());
         int sentences = 0;
         try (Editions editions = new Editions(dataFolder)) {
             Edition edition = editions.publish(new Knowledge(new KnowledgeFolder(Path.of("knowledge")))

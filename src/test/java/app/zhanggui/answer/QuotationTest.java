@@ -2,6 +2,7 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.answer.evidence.KnownClauses;
 import app.zhanggui.answer.evidence.Samples;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.retrieval.ClauseIndex;
@@ -65,7 +66,8 @@ class QuotationTest {
         try (Editions editions = new Editions(dataFolder)) {
             ClauseIndex index = editions.publish(new RuleBook("1", List.of(document), Glossary.EMPTY))
                     .index();
-            return Quotation.of(new WeighedClause(document, clause, 1, 1), Samples.question("预付款余额退还"), index);
+            return Quotation.of(
+                    new WeighedClause(document, clause, 1, 1, new KnownClauses()), Samples.question("预付款余额退还"), index);
         }
     }
 }

@@ -21,10 +21,12 @@ public final class Derivations {
 
     private static final int MOST = 6;
 
+    private final Candidates candidates;
     private final List<Derivation> derivations;
 
-    /** Reads the words that ask for such figures from {@code derivation-words.txt}. */
-    public Derivations() {
+    /** Reads the words that ask for such figures from {@code derivation-words.txt}, and computes from those candidates. */
+    public Derivations(Candidates candidates) {
+        this.candidates = candidates;
         this.derivations = List.of(
                 new RemainderDerivation(words("REMAINDER"), words("FALLS")),
                 new GoesDerivation(words("GOES"), words("ONCE")),
@@ -53,8 +55,8 @@ public final class Derivations {
                 .findFirst();
     }
 
-    private static List<WeighedClause> clauses(UnderstoodQuestion question, Edition edition) {
-        List<WeighedClause> rules = Candidates.of(question, Set.copyOf(question.platforms()), edition).stream()
+    private List<WeighedClause> clauses(UnderstoodQuestion question, Edition edition) {
+        List<WeighedClause> rules = candidates.of(question, Set.copyOf(question.platforms()), edition).stream()
                 .filter(clause -> !clause.isGap() && clause.strength() >= ABOUT_IT)
                 .limit(MOST)
                 .toList();

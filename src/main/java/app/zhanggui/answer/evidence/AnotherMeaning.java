@@ -41,7 +41,7 @@ final class AnotherMeaning {
     private static boolean namesTheOther(String asked, WeighedClause gap, WeighedClause rule) {
         String title = TextFolding.fold(gap.document().title());
         String ruleText =
-                TextFolding.fold(rule.clause().passage() + rule.document().title());
+                rule.facts().folded() + TextFolding.fold(rule.document().title());
         for (int at = 0; at + 2 <= title.length(); at++) {
             String pair = title.substring(at, at + 2);
             if (asked.contains(pair) && !ruleText.contains(pair)) {

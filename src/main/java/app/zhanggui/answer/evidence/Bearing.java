@@ -40,7 +40,7 @@ public record Bearing(Optional<Condition> condition, Optional<Amount> total, Opt
     }
 
     private static Optional<Bearing> onBound(UnderstoodQuestion question, WeighedClause stated, String unit) {
-        return Condition.only(stated.clause().text(), unit).map(condition -> {
+        return stated.facts().condition(unit).map(condition -> {
             Optional<Amount> total = Total.of(question, unit);
             return new Bearing(
                     Optional.of(condition),

@@ -1,14 +1,12 @@
 package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.Amount;
-import app.zhanggui.question.Amounts;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.ClauseIndex;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.retrieval.Query;
 import app.zhanggui.retrieval.ScoredClause;
 import app.zhanggui.rulebook.ClauseId;
-import app.zhanggui.text.TextFolding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import java.util.Set;
  * <p>A ranking's score tells which clause fits better, in a unit that grows with the rule book. The strength made of it
  * here is comparable between questions and rule books: it counts the specific words in common, adds how much of the
  * question they are and how near the question is to a known way of asking, and credits a clause that can judge the
- * question's amount or has a figure of the unit asked for. Stateless, thread-safe.
+ * question's amount or has a figure of the unit asked for. Thread-safe.
  */
 public final class Candidates {
 
@@ -40,10 +38,10 @@ public final class Candidates {
     /** A section stands behind its own clauses, unless a list is asked for. */
     private static final double SECTION = 0.85;
 
-    private Candidates() {}
+    private final KnownClauses known = new KnownClauses();
 
     /** The clauses of the platforms, or of all when none is given, the strongest first. */
-    public static List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
+    public List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
         Map<ClauseId, WeighedClause> weighed = new LinkedHashMap<>();
         add(weighed, question, question.words(), 1, platforms, edition);
         if (!question.matter().isEmpty()) {
@@ -56,7 +54,7 @@ public final class Candidates {
                 .toList();
     }
 
-    private static void add(
+    private void add(
             Map<ClauseId, WeighedClause> weighed,
             UnderstoodQuestion question,
             String words,
@@ -69,12 +67,12 @@ public final class Candidates {
         }
     }
 
-    private static WeighedClause weighed(Query query, ScoredClause found, double weight, ClauseIndex index) {
+    private WeighedClause weighed(Query query, ScoredClause found, double weight, ClauseIndex index) {
         double specificWords = found.score() / Math.log(2.0 + index.size());
         double coverage = index.coverage(query, found);
         double asked = index.askedAsSimilarity(query.text(), found.clause());
         double strength = specificWords + COVERAGE * coverage + ASKED * asked;
-        return new WeighedClause(found.document(), found.clause(), weight * strength, coverage);
+        return new WeighedClause(found.document(), found.clause(), weight * strength, coverage, known);
     }
 
     private static WeighedClause credited(UnderstoodQuestion question, WeighedClause clause) {
@@ -82,7 +80,7 @@ public final class Candidates {
         if (!clause.isGap()) {
             double aboutIt = Math.min(1, clause.coverage() / FULLY_ABOUT_IT);
             strength += judgesAmount(question, clause) ? aboutIt * JUDGES_AMOUNT : 0;
-            strength += hasFigure(clause, question.askedUnits()) ? aboutIt * HAS_ASKED_FIGURE : 0;
+            strength += clause.facts().hasFigure(question.askedUnits()) ? aboutIt * HAS_ASKED_FIGURE : 0;
         }
         boolean behind = clause.isSection() && !question.intent().wantsAll();
         return clause.withStrength(behind ? strength * SECTION : strength);
@@ -91,15 +89,8 @@ public final class Candidates {
     /** Whether the clause sets a bound, or stands on a ladder, for an amount of the question. */
     private static boolean judgesAmount(UnderstoodQuestion question, WeighedClause clause) {
         return !clause.isSection()
-                && question.amounts().stream().map(Amount::unit).anyMatch(unit -> Condition.only(
-                                clause.clause().text(), unit)
-                        .isPresent());
-    }
-
-    /** Whether the clause's passage has a figure of one of the units, be it as open as 多次. */
-    public static boolean hasFigure(WeighedClause clause, List<String> units) {
-        String passage = TextFolding.fold(clause.clause().passage());
-        return units.stream().anyMatch(unit -> passage.contains("多" + unit))
-                || Amounts.in(passage).stream().anyMatch(amount -> units.contains(amount.unit()));
+                && question.amounts().stream()
+                        .map(Amount::unit)
+                        .anyMatch(unit -> clause.facts().condition(unit).isPresent());
     }
 }

@@ -79,10 +79,15 @@ public record Condition(Relation relation, Amount bound) {
 
     /** The one condition that the text sets for that unit; empty where there is none or more than one. */
     public static Optional<Condition> only(String text, String unit) {
-        List<Condition> conditions = in(text).stream()
+        return only(in(text), unit);
+    }
+
+    /** The one of the conditions that is set for that unit; empty where there is none or more than one. */
+    static Optional<Condition> only(List<Condition> conditions, String unit) {
+        List<Condition> ofUnit = conditions.stream()
                 .filter(condition -> condition.bound().unit().equals(unit))
                 .toList();
-        return conditions.size() == 1 ? Optional.of(conditions.getFirst()) : Optional.empty();
+        return ofUnit.size() == 1 ? Optional.of(ofUnit.getFirst()) : Optional.empty();
     }
 
     /** Whether an amount of the same unit meets it. */

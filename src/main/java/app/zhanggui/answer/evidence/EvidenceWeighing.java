@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges whether the clauses found for a question are enough for an answer. Stateless, thread-safe. */
+/** Judges whether the clauses found for a question are enough for an answer. Thread-safe. */
 public final class EvidenceWeighing {
 
     /** The strength from which a clause is about a question that names the platform. */
@@ -31,6 +31,13 @@ public final class EvidenceWeighing {
     /** How near, as a part of a gap's strength, a rule must be to be set against another one. */
     private static final double NEARLY = 0.6;
 
+    private final Candidates candidates;
+
+    /** Weighs those candidates. */
+    public EvidenceWeighing(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
     /** What the clauses found for the question are worth. */
     public Evidence weigh(UnderstoodQuestion question, Edition edition) {
         List<String> covered = question.platforms().stream()
@@ -50,7 +57,7 @@ public final class EvidenceWeighing {
                 || question.platforms().isEmpty()) {
             return evidence;
         }
-        List<WeighedClause> rules = Candidates.of(question, Set.copyOf(question.platforms()), edition).stream()
+        List<WeighedClause> rules = candidates.of(question, Set.copyOf(question.platforms()), edition).stream()
                 .filter(clause -> !clause.isGap() && clause.strength() >= gap.strength() * NEARLY)
                 .toList();
         return rules.isEmpty() ? evidence : new Evidence.Enough(rules);
@@ -113,7 +120,7 @@ public final class EvidenceWeighing {
         if (strong.getFirst().clause().discretion()) {
             return Optional.of(new Evidence.Discretion(strong.getFirst()));
         }
-        if (strong.stream().anyMatch(clause -> Candidates.hasFigure(clause, units))) {
+        if (strong.stream().anyMatch(clause -> clause.facts().hasFigure(units))) {
             return Optional.empty();
         }
         Optional<Evidence> gap = about.stream()
@@ -133,19 +140,18 @@ public final class EvidenceWeighing {
                 .parentOf(best.clause())
                 .map(best::withClause)
                 .filter(WeighedClause::isStatable)
-                .filter(section -> Candidates.hasFigure(section, units))
+                .filter(section -> section.facts().hasFigure(units))
                 .map(section -> new Evidence.Enough(List.of(section)));
     }
 
     /** One search, or one for each platform named, or one for each thing compared. */
-    private static List<List<WeighedClause>> searches(
-            UnderstoodQuestion question, List<String> covered, Edition edition) {
+    private List<List<WeighedClause>> searches(UnderstoodQuestion question, List<String> covered, Edition edition) {
         return covered.size() > 1
                 ? covered.stream()
-                        .map(platform -> Candidates.of(question, Set.of(platform), edition))
+                        .map(platform -> candidates.of(question, Set.of(platform), edition))
                         .toList()
                 : question.compared().stream()
-                        .map(part -> Candidates.of(part, Set.copyOf(covered), edition))
+                        .map(part -> candidates.of(part, Set.copyOf(covered), edition))
                         .toList();
     }
 

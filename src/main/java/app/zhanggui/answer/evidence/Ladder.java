@@ -25,9 +25,11 @@ public record Ladder(List<Rung> rungs) {
     public record Rung(Condition from, Clause clause) {}
 
     /** The ladder that the clauses of the section make, when at least two of them begin at an amount of that unit. */
-    public static Optional<Ladder> in(Clause section, String unit) {
+    static Optional<Ladder> in(Clause section, String unit, KnownClauses known) {
         List<Rung> rungs = section.children().stream()
-                .flatMap(clause -> Condition.only(clause.text(), unit)
+                .flatMap(clause -> known
+                        .facts(clause)
+                        .condition(unit)
                         .filter(Condition::isLowerBound)
                         .map(condition -> new Rung(condition, clause))
                         .stream())

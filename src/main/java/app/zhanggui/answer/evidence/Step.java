@@ -21,7 +21,7 @@ public record Step(Ladder ladder, Amount amount) {
         return question.amounts().stream()
                 .map(Amount::unit)
                 .distinct()
-                .flatMap(unit -> Ladder.in(section, unit)
+                .flatMap(unit -> Ladder.in(section, unit, evidence.known())
                         .flatMap(ladder -> Total.of(question, unit).map(total -> new Step(ladder, total)))
                         .stream())
                 .findFirst();

@@ -12,8 +12,10 @@ import java.util.Comparator;
  * @param clause the clause
  * @param strength how well it answers, 0 or more; comparable between questions
  * @param coverage how much of the question's matter it speaks of, 0 or more
+ * @param known where the facts of clauses are kept
  */
-public record WeighedClause(RuleDocument document, Clause clause, double strength, double coverage) {
+public record WeighedClause(
+        RuleDocument document, Clause clause, double strength, double coverage, KnownClauses known) {
 
     /** The strongest first; equally strong ones by their address, so that the order of the documents does not count. */
     public static final Comparator<WeighedClause> STRONGEST_FIRST = Comparator.comparingDouble(WeighedClause::strength)
@@ -37,7 +39,12 @@ public record WeighedClause(RuleDocument document, Clause clause, double strengt
 
     /** Whether its passage is short enough to be stated as a whole. */
     public boolean isStatable() {
-        return clause.passage().length() <= LONGEST_STATED;
+        return facts().passage().length() <= LONGEST_STATED;
+    }
+
+    /** What the clause says. */
+    public ClauseFacts facts() {
+        return known.facts(clause);
     }
 
     public String platform() {
@@ -46,14 +53,15 @@ public record WeighedClause(RuleDocument document, Clause clause, double strengt
 
     /** The evidence of two searches for one question. */
     public WeighedClause and(WeighedClause other) {
-        return new WeighedClause(document, clause, strength + other.strength, Math.max(coverage, other.coverage));
+        return new WeighedClause(
+                document, clause, strength + other.strength, Math.max(coverage, other.coverage), known);
     }
 
     public WeighedClause withStrength(double other) {
-        return new WeighedClause(document, clause, other, coverage);
+        return new WeighedClause(document, clause, other, coverage, known);
     }
 
     public WeighedClause withClause(Clause other) {
-        return new WeighedClause(document, other, strength, coverage);
+        return new WeighedClause(document, other, strength, coverage, known);
     }
 }

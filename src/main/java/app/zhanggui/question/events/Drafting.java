@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Drafting {
 
     private static final Pattern LISTED = Pattern.compile("[\\s、,，和与跟及到至~-]*(?:扣了?)?[\\s]*");
-    private static final Pattern TIED = Pattern.compile(".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at|links?|orders?|violations?|withdrawals?))\\s*", Pattern.DOTALL);
+    private static final Pattern TIED = Pattern.compile(
+            ".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at|links?|orders?|violations?|withdrawals?))\\s*", Pattern.DOTALL);
     private static final Pattern ROOM = Pattern.compile("\\s*");
 
     private final String text;

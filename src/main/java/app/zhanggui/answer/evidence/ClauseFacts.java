@@ -1,0 +1,60 @@
+package app.zhanggui.answer.evidence;
+
+import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.question.Amount;
+import app.zhanggui.question.Amounts;
+import app.zhanggui.rulebook.Clause;
+import app.zhanggui.text.TextFolding;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a clause says, in a form that can be compared. It does not depend on the question, so each fact is read once, when
+ * the first question needs it. Thread-safe.
+ */
+public final class ClauseFacts {
+
+    private final Once<String> passage;
+    private final Once<String> folded;
+    private final Once<Set<String>> figureUnits;
+    private final Once<List<Condition>> conditions;
+    private final Once<Boolean> consequence;
+
+    ClauseFacts(Clause clause) {
+        passage = new Once<>(clause::passage);
+        folded = new Once<>(() -> TextFolding.fold(passage()));
+        figureUnits = new Once<>(
+                () -> Amounts.in(folded()).stream().map(Amount::unit).collect(Collectors.toUnmodifiableSet()));
+        conditions = new Once<>(() -> Condition.in(clause.text()));
+        consequence = new Once<>(() -> !Claims.consequences(passage()).isEmpty());
+    }
+
+    /** The whole citable passage. */
+    public String passage() {
+        return passage.get();
+    }
+
+    /** The passage in its folded form. */
+    String folded() {
+        return folded.get();
+    }
+
+    /** Whether the passage names something that happens to somebody. */
+    public boolean hasConsequence() {
+        return consequence.get();
+    }
+
+    /** Whether the passage has a figure of one of the units, be it as open as 多次. */
+    public boolean hasFigure(List<String> units) {
+        return units.stream()
+                .anyMatch(unit ->
+                        folded().contains("多" + unit) || figureUnits.get().contains(unit));
+    }
+
+    /** The one condition that the clause sets for that unit; empty where there is none or more than one. */
+    Optional<Condition> condition(String unit) {
+        return Condition.only(conditions.get(), unit);
+    }
+}
