@@ -41,9 +41,7 @@ final class Orders {
                 .filter(piece -> !orders.matcher(piece).find())
                 .collect(Collectors.joining())
                 .strip();
-        return WORDS.matcher(rest).find()
-                ? Optional.of(new Question(rest, question.conversation(), question.platform(), question.asOf()))
-                : Optional.empty();
+        return WORDS.matcher(rest).find() ? Optional.of(question.withText(rest)) : Optional.empty();
     }
 
     /** Whether the folded text asks for something that the program does not do. */

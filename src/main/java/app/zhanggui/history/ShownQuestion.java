@@ -1,7 +1,10 @@
 package app.zhanggui.history;
 
 import app.zhanggui.question.Correction;
+import app.zhanggui.question.Part;
 import app.zhanggui.question.UnderstoodQuestion;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,13 +16,15 @@ import java.util.List;
  * @param corrections what was read as something else
  * @param carriedOver what came from the conversation
  * @param asOf the day whose rules apply
+ * @param parts what a person may take away or change
  */
 public record ShownQuestion(
         String text,
         List<String> platforms,
         List<ShownCorrection> corrections,
         List<String> carriedOver,
-        LocalDate asOf) {
+        LocalDate asOf,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Part> parts) {
 
     /**
      * A word that was taken for another one.
@@ -39,6 +44,7 @@ public record ShownQuestion(
         platforms = List.copyOf(platforms);
         corrections = List.copyOf(corrections);
         carriedOver = List.copyOf(carriedOver);
+        parts = List.copyOf(parts);
     }
 
     static ShownQuestion of(UnderstoodQuestion understood) {
@@ -47,6 +53,7 @@ public record ShownQuestion(
                 understood.platforms(),
                 understood.corrections().stream().map(ShownCorrection::of).toList(),
                 understood.carriedOver(),
-                understood.asOf());
+                understood.asOf(),
+                understood.parts());
     }
 }

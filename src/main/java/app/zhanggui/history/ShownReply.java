@@ -11,6 +11,7 @@ import app.zhanggui.answer.Statement;
 import app.zhanggui.penalty.Calculation;
 import app.zhanggui.penalty.draft.CaseAddress;
 import app.zhanggui.penalty.draft.CaseDraft;
+import app.zhanggui.question.UnderstoodQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,20 +51,22 @@ public record ShownReply(
      *
      * @param ruleSet the id of the rule set
      * @param parameters the parameters of its address
+     * @param daysSaid whether the question said the day of each event; else those that it did not say are provisional
      */
-    public record ShownCalculator(String ruleSet, Map<String, List<String>> parameters) {
+    public record ShownCalculator(String ruleSet, Map<String, List<String>> parameters, boolean daysSaid) {
 
         /** Copies the map, so that it never changes. */
         public ShownCalculator {
             parameters = Map.copyOf(parameters);
         }
 
-        private static Optional<ShownCalculator> of(Calculation calculation) {
+        private static Optional<ShownCalculator> of(Calculation calculation, UnderstoodQuestion told) {
             return calculation.input().events().size() > CaseAddress.MOST_EVENTS
                     ? Optional.empty()
                     : Optional.of(new ShownCalculator(
                             calculation.ruleSet().id(),
-                            CaseAddress.parameters(CaseDraft.of(calculation.ruleSet(), calculation.input()))));
+                            CaseAddress.parameters(CaseDraft.of(calculation.ruleSet(), calculation.input())),
+                            told.matter().isEmpty() && told.events().saysAllDays()));
         }
     }
 
@@ -131,7 +134,7 @@ public record ShownReply(
                 reply.ruleBook(),
                 reply.conversation(),
                 answer.comparison(),
-                answer.calculation().flatMap(ShownCalculator::of));
+                answer.calculation().flatMap(calculation -> ShownCalculator.of(calculation, reply.understood())));
     }
 
     private static Outcome outcome(Answer answer) {

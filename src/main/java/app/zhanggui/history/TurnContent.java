@@ -1,8 +1,13 @@
 package app.zhanggui.history;
 
+import app.zhanggui.question.PartChange;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,28 +18,40 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param platform the chosen platform
  * @param asOf the chosen day
+ * @param changes what was changed of how the question was understood
  * @param reply the reply as shown
  */
-record TurnContent(Optional<String> platform, Optional<LocalDate> asOf, Optional<ShownReply> reply) {
+record TurnContent(
+        Optional<String> platform,
+        Optional<LocalDate> asOf,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<PartChange> changes,
+        Optional<ShownReply> reply) {
 
     /** The form that this program writes. */
     static final int FORM = 1;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            // A flag that an earlier program did not write is off.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private static final TurnContent UNREADABLE =
+            new TurnContent(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     static TurnContent of(Turn turn) {
-        return new TurnContent(turn.asked().platform(), turn.asked().asOf(), turn.reply());
+        return new TurnContent(
+                turn.asked().platform(), turn.asked().asOf(), turn.asked().changes(), turn.reply());
     }
 
     /** Reads a content; one of an unknown form is empty. */
     static TurnContent read(int form, String json) {
         if (form != FORM) {
-            return new TurnContent(Optional.empty(), Optional.empty(), Optional.empty());
+            return UNREADABLE;
         }
         try {
             return JSON.readValue(json, TurnContent.class);
         } catch (JacksonException unreadable) {
-            return new TurnContent(Optional.empty(), Optional.empty(), Optional.empty());
+            return UNREADABLE;
         }
     }
 

@@ -14,7 +14,7 @@ final class TurnRows {
         return new Turn(
                 new TurnId(row.getString("id")),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                new Turn.Asked(row.getString("question"), content.platform(), content.asOf()),
+                new Turn.Asked(row.getString("question"), content.platform(), content.asOf(), content.changes()),
                 content.reply());
     }
 }

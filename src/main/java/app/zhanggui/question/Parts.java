@@ -5,6 +5,7 @@ import app.zhanggui.question.events.EventReading;
 import app.zhanggui.question.events.ReadEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Lists the parts of an understood question that a person may change. Stateless, thread-safe. */
@@ -12,7 +13,13 @@ final class Parts {
 
     private Parts() {}
 
-    static List<Part> of(Context context, EventReading events) {
+    /**
+     * The parts.
+     *
+     * @param isTerm tells whether a term of the glossary is more than a word of asking
+     */
+    static List<Part> of(Context context, EventReading events, Predicate<String> isTerm) {
+        Predicate<String> shown = term -> isTerm.test(term) && !context.roles().contains(term);
         return Stream.of(
                         parts(Part.Kind.PLATFORM, context.statedPlatforms(), Origin.STATED),
                         context.statedPlatforms().isEmpty()
@@ -25,10 +32,14 @@ final class Parts {
                         parts(Part.Kind.ROLE, context.statedRoles(), Origin.STATED),
                         parts(Part.Kind.ROLE, context.carriedRoles(), Origin.CARRIED),
                         parts(Part.Kind.DATE, days(events), Origin.STATED),
-                        parts(Part.Kind.TERM, context.statedTerms(), Origin.STATED),
-                        parts(Part.Kind.TERM, context.carriedTerms(), Origin.CARRIED))
+                        parts(Part.Kind.TERM, some(context.statedTerms(), shown), Origin.STATED),
+                        parts(Part.Kind.TERM, some(context.carriedTerms(), shown), Origin.CARRIED))
                 .flatMap(parts -> parts)
                 .toList();
+    }
+
+    private static List<String> some(List<String> values, Predicate<String> shown) {
+        return values.stream().filter(shown).toList();
     }
 
     private static Stream<Part> parts(Part.Kind kind, List<String> values, Origin origin) {

@@ -22,6 +22,7 @@ public final class QuestionUnderstanding {
     private final AskedPatterns askedPatterns = new AskedPatterns();
     private final AskedUnits askedUnits = new AskedUnits();
     private final EventReader events = new EventReader();
+    private final PartChanges changes = new PartChanges();
     private final FollowUp followUp;
     private final Spelling spelling;
 
@@ -41,9 +42,12 @@ public final class QuestionUnderstanding {
     public UnderstoodQuestion understand(Question question, Lexicon lexicon, Predicate<String> knownWord) {
         String typed = NormalForm.of(question.text());
         List<Correction> corrections = spelling.corrections(typed, askingWords.cut(typed), lexicon, knownWord);
-        String own = corrected(typed, corrections);
-        Optional<Conversation> before =
-                question.conversation().flatMap(Conversation::of).filter(conversation -> !followUp.leaves(own));
+        String own = changes.in(corrected(typed, corrections), question, lexicon);
+        Optional<Conversation> before = question.conversation()
+                .flatMap(Conversation::of)
+                .filter(conversation -> !followUp.leaves(own))
+                .map(conversation ->
+                        new Conversation(conversation.platforms(), carried(conversation.matter(), question, lexicon)));
         FollowUp.Completed completed =
                 followUp.complete(own, before.map(Conversation::matter).orElse(""), lexicon);
         String text = completed.text();
@@ -68,9 +72,14 @@ public final class QuestionUnderstanding {
                 reading,
                 corrections,
                 context.carriedOver(),
-                Parts.of(context, reading),
+                Parts.of(context, reading, term -> !askingWords.cut(term).isBlank()),
                 question.asOf(),
                 context.english());
+    }
+
+    /** What is added belongs to the question itself, not to the one before. */
+    private String carried(String matter, Question question, Lexicon lexicon) {
+        return matter.isEmpty() ? matter : changes.in(matter, question.withChangesOfParts(), lexicon);
     }
 
     private static String corrected(String text, List<Correction> corrections) {

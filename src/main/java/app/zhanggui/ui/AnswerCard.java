@@ -8,6 +8,7 @@ import app.zhanggui.history.ShownReply.ShownCalculator;
 import app.zhanggui.history.ShownReply.ShownNotice;
 import app.zhanggui.history.ShownReply.ShownStatement;
 import app.zhanggui.history.Turn;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -33,9 +34,10 @@ class AnswerCard extends Div implements EvidenceSource {
      * Shows the answer.
      *
      * @param reply what came back
+     * @param picture what it was computed by, drawn
      * @param listener asks an option of a question back and opens the evidence
      */
-    AnswerCard(ShownReply reply, TurnListener listener) {
+    AnswerCard(ShownReply reply, Optional<Component> picture, TurnListener listener) {
         asksBack = reply.outcome() == Outcome.CLARIFY;
         asOf = reply.understood().asOf();
         citations = reply.citations();
@@ -48,13 +50,10 @@ class AnswerCard extends Div implements EvidenceSource {
         addStatements(reply.statements(), listener);
         comparison = reply.comparison().map(table -> new ComparisonTable(table, number -> listener.open(this, number)));
         comparison.ifPresent(this::add);
-        reply.calculator().map(this::calculator).ifPresent(this::add);
+        reply.calculator().ifPresent(calculator -> add(calculation(calculator, picture)));
         if (asksBack) {
             add(new QuestionChips(
-                    "clarify.options",
-                    "options",
-                    reply.options(),
-                    text -> listener.ask(new Turn.Asked(text, Optional.empty(), Optional.empty()))));
+                    "clarify.options", "options", reply.options(), text -> listener.ask(Turn.Asked.of(text))));
         }
         if (reply.outcome() == Outcome.SILENT && silence(reply) == Silence.OUT_OF_SCOPE) {
             RouterLink library = new RouterLink(getTranslation("silence.library"), RulesView.class);
@@ -71,11 +70,19 @@ class AnswerCard extends Div implements EvidenceSource {
         }
     }
 
-    private Anchor calculator(ShownCalculator calculator) {
+    private Div calculation(ShownCalculator calculator, Optional<Component> picture) {
+        Div calculation = new Div();
+        calculation.addClassName(picture.isPresent() ? "calculation" : "calculation-link");
+        picture.ifPresent(calculation::add);
+        calculation.add(link(calculator));
+        return calculation;
+    }
+
+    private Anchor link(ShownCalculator calculator) {
         String query = new QueryParameters(calculator.parameters()).getQueryString();
         Anchor link =
                 new Anchor("/calculators/" + calculator.ruleSet() + "?" + query, getTranslation("answer.calculator"));
-        link.addClassName("library-link");
+        link.addClassNames("secondary-button", "open-calculator");
         return link;
     }
 
@@ -97,6 +104,9 @@ class AnswerCard extends Div implements EvidenceSource {
         more.addClassName("more");
         for (ShownStatement sentence : sentences) {
             StatementText text = new StatementText(sentence, number -> listener.open(this, number));
+            if (statements.size() > 1 && isLatin(sentence.text())) {
+                more.add(" ");
+            }
             (statements.isEmpty() ? lead : more).add(text);
             statements.add(text);
         }
@@ -106,6 +116,11 @@ class AnswerCard extends Div implements EvidenceSource {
         if (sentences.size() > 1) {
             add(more);
         }
+    }
+
+    /** Whether a sentence is set off from the one before by a space. */
+    private static boolean isLatin(String text) {
+        return text.codePoints().limit(1).anyMatch(first -> first < 0x250);
     }
 
     private static Paragraph notice(ShownNotice notice) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -28,6 +29,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
     private final OpenConversation conversation;
     private final Editions editions;
     private final Remarks remarks;
+    private final ComputedPictures pictures;
     private final Clock clock;
     private final Turns turns;
     private final H1 title = new H1();
@@ -38,6 +40,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
     private final Div talk = new Div();
     private final StartPage start;
     private final ConversationList list;
+    private final TermChoice terms;
     private boolean entered;
 
     AskView(
@@ -45,12 +48,14 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
             OpenConversation conversation,
             ConversationShelf shelf,
             Remarks remarks,
+            ComputedPictures pictures,
             QuestionCompletion completion,
             CleanMarkdown markdown,
             Clock clock) {
         this.conversation = conversation;
         this.editions = editions;
         this.remarks = remarks;
+        this.pictures = pictures;
         this.clock = clock;
         RuleBook ruleBook = ruleBook();
         evidence = new EvidencePanel(markdown, this::ruleBook);
@@ -63,6 +68,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         dock = new Dock(askBox);
         start = new StartPage(ruleBook, this::ask);
         list = new ConversationList(shelf, new OpenedConversation());
+        terms = new TermChoice(new GlossaryNames(ruleBook.glossary(), InterfaceLanguage.of(getLocale())).terms());
         title.addClassNames("visually-hidden", "conversation-title");
         addClassNames("ask-view", "evidence-host");
         talk.addClassName("talk");
@@ -79,7 +85,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(ruleBook(), today(), remarks);
+        return new Surroundings(ruleBook(), today(), remarks, pictures);
     }
 
     @Override
@@ -90,7 +96,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         QueryParameters parameters = event.getLocation().getQueryParameters();
         Optional<String> asked = parameters.getSingleParameter("q").filter(text -> !text.isBlank());
         if (id.isPresent()) {
-            openKept(id.get());
+            openKept(id.get(), event);
         } else if (asked.isPresent()) {
             openAsked(AskedInAddress.of(asked.get(), parameters, ruleBook()));
         } else if (first && event.getTrigger() != NavigationTrigger.HISTORY) {
@@ -101,13 +107,13 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         }
     }
 
-    private void openKept(String id) {
-        boolean found = ConversationId.of(id).map(conversation::open).orElse(false);
-        if (!found) {
+    private void openKept(String id, BeforeEnterEvent event) {
+        if (ConversationId.of(id).map(conversation::open).orElse(false)) {
+            continueConversation();
+        } else {
             leave();
+            event.rerouteToError(NotFoundException.class, id);
         }
-        dock.setMissing(!found);
-        continueConversation();
     }
 
     private void openAsked(Turn.Asked asked) {
@@ -159,8 +165,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
             showState();
             return false;
         }
-        Turn turn = conversation.ask(new Turn.Asked(text, asked.platform(), asked.asOf()));
-        dock.setMissing(false);
+        Turn turn = conversation.ask(asked.with(text, asked.platform()));
         turns.add(turn);
         showState();
         askBox.settled(turn);
@@ -218,7 +223,6 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         conversation.startNew();
         turns.show(conversation.turns());
         evidence.close();
-        dock.setMissing(false);
         showState();
     }
 
@@ -228,6 +232,9 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TurnL
         title.setText(started ? conversation.title() : getTranslation("nav.ask"));
         dock.setKept(!started || conversation.kept());
         start.show(talk, !started);
+        if (started && !terms.isAttached()) {
+            add(terms);
+        }
         list.refresh();
     }
 

@@ -27,6 +27,11 @@ class ConversationShelf {
         this.cookie = cookie;
     }
 
+    /** Whether they can be read at all. */
+    boolean available() {
+        return conversations.available();
+    }
+
     /** Those that the text is found in, the last used first. */
     List<ConversationEntry> list(String search) {
         try {

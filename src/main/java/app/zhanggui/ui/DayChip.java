@@ -1,6 +1,5 @@
 package app.zhanggui.ui;
 
-import app.zhanggui.history.Turn;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
@@ -13,8 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The day whose rules the answer states; another day asks the question again for that one. When a day is complete is the
- * browser's part ({@code day-chip.js}).
+ * A day of the question; another day asks it again. When a day is complete is the browser's part ({@code day-chip.js}).
  */
 @Tag("zg-day")
 class DayChip extends Component implements HasComponents {
@@ -22,7 +20,14 @@ class DayChip extends Component implements HasComponents {
     private static final String FIRST = "2000-01-01";
     private static final String LAST = "2099-12-31";
 
-    DayChip(Turn.Asked asked, LocalDate day, LocalDate today, Consumer<Turn.Asked> ask) {
+    /**
+     * Shows the day.
+     *
+     * @param name the key of what the day is
+     * @param day the day
+     * @param chosen hears another day
+     */
+    DayChip(String name, LocalDate day, Consumer<LocalDate> chosen) {
         Input field = new Input();
         field.setType("date");
         field.getElement()
@@ -32,15 +37,12 @@ class DayChip extends Component implements HasComponents {
                 .setAttribute("required", true);
         NativeLabel label = new NativeLabel();
         label.addClassNames("chip", "choice");
-        label.add(new Span(getTranslation("understood.day")), field);
+        label.add(new Span(getTranslation(name)), field);
         add(label);
         getElement()
                 .addEventListener("day", event -> {
                     String text = event.getEventData().get("event.detail").asString();
-                    day(text)
-                            .filter(chosen -> !chosen.equals(day))
-                            .map(chosen -> Optional.of(chosen).filter(other -> !other.equals(today)))
-                            .ifPresent(asOf -> ask.accept(new Turn.Asked(asked.text(), asked.platform(), asOf)));
+                    day(text).filter(other -> !other.equals(day)).ifPresent(chosen);
                 })
                 .addEventData("event.detail");
     }

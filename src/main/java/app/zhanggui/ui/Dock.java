@@ -6,15 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 /** The ask box with what must be known beside it. */
 class Dock extends Div {
 
-    private final Paragraph missing = notice("conversation.missing");
     private final Paragraph notKept = notice("conversation.notKept");
 
     Dock(AskBox askBox) {
         addClassName("dock");
         Paragraph promise = new Paragraph(getTranslation("ask.promise"));
         promise.addClassName("promise");
-        add(missing, notKept, askBox, promise);
-        setMissing(false);
+        add(notKept, askBox, promise);
         setKept(true);
     }
 
@@ -23,11 +21,6 @@ class Dock extends Div {
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");
         return notice;
-    }
-
-    /** Says whether the conversation of the address was not found. */
-    void setMissing(boolean isMissing) {
-        missing.setVisible(isMissing);
     }
 
     /** Says whether the conversation is kept. */

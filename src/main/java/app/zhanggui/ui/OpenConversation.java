@@ -68,8 +68,8 @@ class OpenConversation {
     private Optional<ShownReply> answer(Turn.Asked asked) {
         try {
             LocalDate day = asked.asOf().orElseGet(() -> LocalDate.now(clock));
-            return Optional.of(
-                    ShownReply.of(answers.answer(new Question(asked.text(), context(), asked.platform(), day))));
+            return Optional.of(ShownReply.of(
+                    answers.answer(new Question(asked.text(), context(), asked.platform(), day, asked.changes()))));
         } catch (RuntimeException failure) {
             LOG.error("No answer to a question of {} characters", asked.text().length(), failure);
             return Optional.empty();

@@ -1,5 +1,6 @@
 package app.zhanggui.ui;
 
+import app.zhanggui.history.ConversationId;
 import app.zhanggui.retrieval.Editions;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.web.VersionedFiles;
@@ -23,16 +24,19 @@ class PageHead implements IndexHtmlRequestListener {
 
     private static final String RULES = "rules/";
     private static final String CALCULATORS = "calculators/";
+    private static final String CONVERSATIONS = ConversationAddress.FIRST + "/";
 
     private final Editions editions;
     private final I18NProvider words;
     private final VersionedFiles files;
+    private final ConversationShelf conversations;
     private final Optional<ReadyBundle> bundle = ReadyBundle.find();
 
-    PageHead(Editions editions, I18NProvider words, VersionedFiles files) {
+    PageHead(Editions editions, I18NProvider words, VersionedFiles files, ConversationShelf conversations) {
         this.editions = editions;
         this.words = words;
         this.files = files;
+        this.conversations = conversations;
     }
 
     @Override
@@ -109,6 +113,12 @@ class PageHead implements IndexHtmlRequestListener {
         RuleBook ruleBook = editions.current().ruleBook();
         if (path.startsWith(CALCULATORS)) {
             return ruleBook.ruleSet(path.substring(CALCULATORS.length())).isPresent();
+        }
+        if (path.startsWith(CONVERSATIONS)) {
+            return !conversations.available()
+                    || ConversationId.of(path.substring(CONVERSATIONS.length()))
+                            .flatMap(conversations::find)
+                            .isPresent();
         }
         return path.startsWith(RULES) && path.length() > RULES.length()
                 ? ruleBook.documents().stream()

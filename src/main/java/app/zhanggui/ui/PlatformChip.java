@@ -66,8 +66,6 @@ class PlatformChip extends NativeLabel {
         for (String before : understood) {
             text = PlatformInText.replace(text, ruleBook.platform(before), to);
         }
-        return text.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Turn.Asked(text, to.map(Platform::slug), asked.asOf()));
+        return text.isBlank() ? Optional.empty() : Optional.of(asked.with(text, to.map(Platform::slug)));
     }
 }

@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param ruleBook the rule book in service
  * @param today the present day
  * @param remarks takes what readers say
+ * @param pictures draws what was computed
  */
-record Surroundings(RuleBook ruleBook, LocalDate today, Remarks remarks) {}
+record Surroundings(RuleBook ruleBook, LocalDate today, Remarks remarks, ComputedPictures pictures) {}

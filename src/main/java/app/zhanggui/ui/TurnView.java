@@ -41,7 +41,15 @@ class TurnView extends Article {
     }
 
     private void addReply(ShownReply reply, Surroundings surroundings, TurnListener listener) {
-        card = new AnswerCard(reply, listener);
+        card = new AnswerCard(
+                reply,
+                surroundings
+                        .pictures()
+                        .of(
+                                reply,
+                                surroundings.ruleBook(),
+                                "course-" + turn.id().text()),
+                listener);
         add(new UnderstoodLine(turn, reply, surroundings, listener), card);
         if (reply.outcome() == ShownReply.Outcome.SILENT) {
             card.add(new HandInOffer(turn, reply, surroundings.remarks()));
@@ -51,11 +59,7 @@ class TurnView extends Article {
         add(
                 new TurnActions(turn, reply, surroundings.remarks()),
                 new QuestionChips(
-                        "followUps.label", "follow-ups", reply.followUps(), text -> listener.ask(alone(text))));
-    }
-
-    private static Turn.Asked alone(String text) {
-        return new Turn.Asked(text, Optional.empty(), Optional.empty());
+                        "followUps.label", "follow-ups", reply.followUps(), text -> listener.ask(Turn.Asked.of(text))));
     }
 
     private void addFailure(Turn turn, TurnListener listener) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
@@ -21,32 +22,36 @@ import java.time.LocalDate;
 class UnknownPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final Editions editions;
+    private final ConversationShelf conversations;
     private final Clock clock;
 
-    UnknownPage(Editions editions, Clock clock) {
+    UnknownPage(Editions editions, ConversationShelf conversations, Clock clock) {
         this.editions = editions;
+        this.conversations = conversations;
         this.clock = clock;
         addClassName("unknown-page");
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        String document = parameter.getCustomMessage();
-        boolean inLibrary = event.getLocation().getFirstSegment().equals("rules");
-        Paragraph sought = new Paragraph(
-                inLibrary
-                        ? getTranslation("unknown.document", document)
-                        : getTranslation(
-                                "unknown.page", "/" + event.getLocation().getPath()));
         RouterLink ask = new RouterLink(getTranslation("unknown.ask"), AskView.class);
         ask.addClassName("primary-button");
         add(
                 new H1(getTranslation("unknown.title")),
-                sought,
+                new Paragraph(sought(event.getLocation(), parameter.getCustomMessage())),
                 new Paragraph(ask),
                 new H2(getTranslation("unknown.documents")),
                 new DocumentList(editions.current().ruleBook(), LocalDate.now(clock)));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private String sought(Location location, String id) {
+        return switch (location.getFirstSegment()) {
+            case "rules" -> getTranslation("unknown.document", id);
+            case ConversationAddress.FIRST ->
+                getTranslation(conversations.available() ? "conversation.missing" : "conversation.unreadable");
+            default -> getTranslation("unknown.page", "/" + location.getPath());
+        };
     }
 
     @Override

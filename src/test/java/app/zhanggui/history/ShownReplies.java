@@ -38,7 +38,19 @@ final class ShownReplies {
         return reply(ShownReply.Outcome.SILENT, Optional.of(silence), List.of());
     }
 
+    static ShownReply calculated(ShownReply.ShownCalculator calculator) {
+        return reply(ShownReply.Outcome.ANSWERED, Optional.empty(), List.of(), Optional.of(calculator));
+    }
+
     private static ShownReply reply(ShownReply.Outcome outcome, Optional<Silence> silence, List<String> options) {
+        return reply(outcome, silence, options, Optional.empty());
+    }
+
+    private static ShownReply reply(
+            ShownReply.Outcome outcome,
+            Optional<Silence> silence,
+            List<String> options,
+            Optional<ShownReply.ShownCalculator> calculator) {
         return new ShownReply(
                 outcome,
                 silence,
@@ -65,10 +77,11 @@ final class ShownReplies {
                         List.of("taobao"),
                         List.of(new ShownQuestion.ShownCorrection("扣芬", "扣分")),
                         List.of("platform"),
-                        LocalDate.of(2026, 11, 1)),
+                        LocalDate.of(2026, 11, 1),
+                        List.of()),
                 "v1",
                 "context",
                 Optional.empty(),
-                Optional.empty());
+                calculator);
     }
 }

@@ -27,6 +27,11 @@ final class ShippedUnderstanding implements AutoCloseable {
         lexicon = Lexicon.of(editions.current().ruleBook(), pinyin);
     }
 
+    UnderstoodQuestion understand(Question question) {
+        Edition edition = editions.current();
+        return understanding.understand(question, lexicon, edition.index()::knows);
+    }
+
     UnderstoodQuestion understand(String text) {
         return understand(text, Optional.empty());
     }

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import app.zhanggui.answer.AnswerService;
+import app.zhanggui.question.Part;
+import app.zhanggui.question.PartChange;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -91,6 +93,65 @@ class AskViewTest extends SpringBrowserlessTest {
 
         fire($(DayChip.class).all().getFirst().getElement(), "day", "event.detail", "2024-05-01");
         verify(answers).answer(argThat(question -> question.asOf().equals(LocalDate.of(2024, 5, 1))));
+    }
+
+    @Test
+    void asksAgainWithARoleADayOrATermChanged() {
+        ask("主播会怎样");
+
+        fire(firstOf(RoleChip.class).getChild(1), "change", "element.value", "商家");
+        verifyAskedLastWith(change(Part.Kind.ROLE, "主播", "商家"));
+        fire($(DayChip.class).all().get(1).getElement(), "day", "event.detail", "2026-03-02");
+        verifyAskedLastWith(change(Part.Kind.DATE, "2026-03-01", "2026-03-02"));
+        fire(firstOf(TermChip.class).getChild(1), "change", "element.value", " Closing a Shop ");
+        // Of the first turn that is still shown whole: the one with the other role.
+        verifyAskedLastWith(change(Part.Kind.ROLE, "主播", "商家"), change(Part.Kind.TERM, "冻结", "退店"));
+    }
+
+    @Test
+    void takesATermAwayAndBringsItBackWithOneClickEach() {
+        ask("主播会怎样");
+
+        test(buttonNamed("去掉“冻结”再问")).click();
+        verifyAskedLastWith(change(Part.Kind.TERM, "冻结", ""));
+        assertThat(textOf($(UnderstoodLine.class).all().getLast())).contains("已去掉冻结");
+
+        test(buttonNamed("恢复“冻结”再问")).click();
+        verifyAskedLastWith();
+    }
+
+    @Test
+    void asksAnAddressWithItsChanges() {
+        UI.getCurrent()
+                .navigate(
+                        "",
+                        new QueryParameters(Map.of(
+                                "q",
+                                List.of("主播会怎样"),
+                                "change",
+                                List.of("role~主播~商家", "term~冻结~", "platform~a~b", "role~~商家", "x"))));
+
+        verifyAskedLastWith(change(Part.Kind.ROLE, "主播", "商家"), change(Part.Kind.TERM, "冻结", ""));
+    }
+
+    private static PartChange change(Part.Kind kind, String from, String to) {
+        return new PartChange(kind, from, to);
+    }
+
+    private void verifyAskedLastWith(PartChange... changes) {
+        verify(answers).answer(argThat(question -> question.changes().equals(List.of(changes))));
+        clearInvocations(answers);
+    }
+
+    private Element firstOf(Class<? extends Component> type) {
+        return $(type).all().getFirst().getElement();
+    }
+
+    private NativeButton buttonNamed(String name) {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> button.getAriaLabel().equals(Optional.of(name)))
+                .toList()
+                .getLast();
     }
 
     @ParameterizedTest

@@ -85,7 +85,8 @@ class ConversationsInTheViewTest extends SpringBrowserlessTest {
         leaveAndOpen(id.text());
 
         assertThat(questions()).isEmpty();
-        assertThat(notices()).anyMatch(notice -> notice.startsWith("没有找到这次对话"));
+        assertThat($(UnknownPage.class).single().getElement().getTextRecursively())
+                .contains("没有找到这次对话");
     }
 
     @ParameterizedTest

@@ -11,8 +11,11 @@ import app.zhanggui.answer.Silence;
 import app.zhanggui.answer.Statement;
 import app.zhanggui.question.Correction;
 import app.zhanggui.question.Intent;
+import app.zhanggui.question.Origin;
+import app.zhanggui.question.Part;
 import app.zhanggui.question.Question;
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.question.events.EventReading;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.TextRange;
@@ -91,18 +94,31 @@ final class SampleReplies {
         return new Citation(number, document, clause, text, new TextRange(start, start + quote.length()));
     }
 
+    /** A question of a host is understood as one, and about a term, whatever else was changed of it. */
     private static UnderstoodQuestion understood(Question question) {
+        boolean host = question.text().contains("主播");
         return new UnderstoodQuestion(
+                question.text(),
                 question.text(),
                 question.text(),
                 "",
                 List.of(),
                 List.of("taobao"),
+                List.of(),
+                List.of(),
                 Intent.FACT,
                 List.of(),
                 List.of(),
+                List.of(),
+                EventReading.NOTHING,
                 List.of(new Correction("扣芬", "扣分")),
                 question.conversation().isPresent() ? List.of("platform") : List.of(),
+                host
+                        ? List.of(
+                                new Part(Part.Kind.ROLE, "主播", Origin.STATED),
+                                new Part(Part.Kind.DATE, "2026-03-01", Origin.STATED),
+                                new Part(Part.Kind.TERM, "冻结", Origin.STATED))
+                        : List.of(),
                 question.asOf(),
                 false);
     }

@@ -8,6 +8,7 @@ import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.DocumentKind;
 import app.zhanggui.rulebook.Glossary;
 import app.zhanggui.rulebook.Platform;
+import app.zhanggui.rulebook.Role;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.Source;
@@ -32,7 +33,12 @@ final class SampleRuleBook {
                 List.of(
                         new Platform("kuaishou", "快手", "Kuaishou", List.of()),
                         new Platform("taobao", "淘宝", "Taobao", List.of())),
-                List.of(new Term("冻结", List.of("freeze"), List.of("封停"))));
+                List.of(
+                        new Term("冻结", List.of("freeze"), List.of("封停")),
+                        new Term("退店", List.of("closing a shop"), List.of())),
+                List.of(
+                        new Role("主播", List.of("host"), List.of()),
+                        new Role("商家", List.of("merchant"), List.of("卖家"))));
         return new RuleBook(
                 "v1",
                 List.of(showcase("2025", null, "2025-12-31"), showcase("2026", "2026-01-01", null), live()),

@@ -1,7 +1,9 @@
 package app.zhanggui.question.events;
 
 import app.zhanggui.question.dates.SaidDate;
+import app.zhanggui.question.dates.When;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a text tells about an account.
@@ -29,5 +31,14 @@ public record EventReading(
         durations = List.copyOf(durations);
         dates = List.copyOf(dates);
         askedUnits = List.copyOf(askedUnits);
+    }
+
+    /** Whether something is told, and of all of it the day. */
+    public boolean saysAllDays() {
+        return !(events.isEmpty() && totals.isEmpty())
+                && Stream.concat(
+                                events.stream().map(ReadEvent::when),
+                                totals.stream().map(ReadTotal::when))
+                        .allMatch(When.Day.class::isInstance);
     }
 }

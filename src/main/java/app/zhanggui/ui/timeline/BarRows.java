@@ -25,19 +25,39 @@ final class BarRows {
         this.days = days;
         this.frame = frame;
         y = top;
-        Lanes.rows(bars).forEach(this::row);
+        List<Lanes.Row> rows = Lanes.rows(bars);
+        if (rows.stream().allMatch(this::hasRoomForItsName)) {
+            rows.forEach(this::namedBeside);
+        } else {
+            rows.forEach(this::namedAbove);
+        }
     }
 
-    private void row(Lanes.Row row) {
-        Box name = Box.sized(frame.left(), y, TextSize.width(row.kind()), TextSize.LINE);
-        shapes.add(new Shape.Label("tl-kind", name, row.kind()));
+    /** Whether all bars of the row begin to the right of its name. */
+    private boolean hasRoomForItsName(Lanes.Row row) {
+        double end = name(row).right() + GAP;
+        return row.lanes().stream().flatMap(List::stream).allMatch(bar -> box(bar).left() >= end);
+    }
+
+    private Box name(Lanes.Row row) {
+        return Box.sized(frame.left(), y, TextSize.width(row.kind()), HEIGHT);
+    }
+
+    private void namedBeside(Lanes.Row row) {
+        Box name = name(row);
+        label("tl-kind", name, row.kind());
+        row.lanes().forEach(lane -> lane(lane, name.right() + GAP));
+    }
+
+    private void namedAbove(Lanes.Row row) {
+        label("tl-kind", name(row), row.kind());
         y += TextSize.LINE + 3;
-        row.lanes().forEach(this::lane);
+        row.lanes().forEach(lane -> lane(lane, frame.left()));
         y += ROW_GAP;
     }
 
-    private void lane(List<Bar> lane) {
-        FreeRoom room = new FreeRoom(new Box(frame.left(), y, frame.right(), y + HEIGHT));
+    private void lane(List<Bar> lane, double left) {
+        FreeRoom room = new FreeRoom(new Box(left, y, frame.right(), y + HEIGHT));
         List<Box> boxes = lane.stream().map(this::box).toList();
         boxes.forEach(room::take);
         for (int i = lane.size() - 1; i >= 0; i--) {

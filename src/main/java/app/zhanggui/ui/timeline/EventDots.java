@@ -59,7 +59,9 @@ final class EventDots {
     List<Shape> labels(FreeRoom room) {
         return placed.stream()
                 .filter(dot -> !dot.event.label().isEmpty())
-                .sorted(Comparator.comparing((Placed dot) -> dot.event.weight()).thenComparing(dot -> -dot.x))
+                .sorted(Comparator.comparing((Placed dot) -> dot.event.weight())
+                        .thenComparing(dot -> -dot.x)
+                        .thenComparing(dot -> dot.y))
                 .flatMap(dot -> room.place(dot.places()).stream()
                         .<Shape>map(box -> new Shape.Label("tl-event tl-line-" + dot.line, box, dot.event.label())))
                 .toList();

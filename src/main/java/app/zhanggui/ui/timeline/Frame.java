@@ -10,6 +10,8 @@ package app.zhanggui.ui.timeline;
  */
 public record Frame(String name, double width, double plotHeight, double margin) {
 
+    private static final double LOW = 0.55;
+
     /** For a desktop. */
     public static final Frame WIDE = new Frame("timeline-wide", 740, 214, 8);
 
@@ -18,6 +20,11 @@ public record Frame(String name, double width, double plotHeight, double margin)
 
     /** For a phone. */
     public static final Frame NARROW = new Frame("timeline-narrow", 330, 176, 4);
+
+    /** The same width with a lower plot, for a picture inside a text. */
+    Frame low() {
+        return new Frame(name, width, Math.round(plotHeight * LOW), margin);
+    }
 
     /** The x of the left end of the axis. */
     double left() {

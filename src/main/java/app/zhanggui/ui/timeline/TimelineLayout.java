@@ -63,11 +63,12 @@ final class TimelineLayout {
         }
         EventDots dots = new EventDots(timeline.lines(), days, values);
         dots.boxes().forEach(room::take);
+        // First, because the name of a threshold may stand anywhere along its line.
+        shapes.addAll(dots.labels(room));
         levels.reversed().forEach(this::name);
         if (levels.isEmpty()) {
             values.scale().forEach(this::name);
         }
-        shapes.addAll(dots.labels(room));
         shapes.addAll(dots.dots());
         BarRows bars = new BarRows(timeline.bars(), days, frame, values.base() + AXIS);
         // Behind the bars and not through the months: what is written there stays readable.

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Draws timelines as SVG, for the wide and the narrow page. Everything that somebody wrote is escaped. */
 public final class TimelineSvg {
 
+    private static final List<Frame> FRAMES = List.of(Frame.WIDE, Frame.MEDIUM, Frame.NARROW);
     private static final double BASELINE = 0.8;
     private static final double DOT = 4.5;
 
@@ -21,8 +22,17 @@ public final class TimelineSvg {
      * @param id begins the ids in the markup; unique on the page
      */
     public static String of(Timeline timeline, AxisFormat format, String id) {
+        return inFrames(FRAMES, timeline, format, id);
+    }
+
+    /** The same, lower, for a place inside a text. */
+    public static String small(Timeline timeline, AxisFormat format, String id) {
+        return inFrames(FRAMES.stream().map(Frame::low).toList(), timeline, format, id);
+    }
+
+    private static String inFrames(List<Frame> frames, Timeline timeline, AxisFormat format, String id) {
         TimelineSvg markup = new TimelineSvg();
-        for (Frame frame : List.of(Frame.WIDE, Frame.MEDIUM, Frame.NARROW)) {
+        for (Frame frame : frames) {
             markup.picture(timeline, TimelineLayout.of(timeline, format, frame), id + "-" + frame.name());
         }
         return markup.svg.toString();
