@@ -58,7 +58,9 @@ class SearchBox extends HTMLElement {
 
   shortcut(event) {
     const commanded = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-    const writing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    // The boxes in which the cursor stands when a page opens: what is typed there begins with no slash.
+    const fresh = event.target.matches?.('#question-text, #library-words') && event.target.value === '';
+    const writing = !fresh && event.target.closest?.('input, textarea, select, [contenteditable]');
     const slashed = event.key === '/' && slash.on && !event.ctrlKey && !event.metaKey && !event.altKey && !writing;
     if (!(commanded || slashed) || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();

@@ -85,14 +85,39 @@ class ConversationIT {
         Accessibility.check(page);
     }
 
-    @Test
-    void answersByTheButtonOfAQuestionBack(Page page) {
-        open(page, "zh-CN");
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void answersByTheButtonOfAQuestionBack(String language, Page page) {
+        open(page, language);
         ask(page, "哪个平台");
         page.getByRole(AriaRole.BUTTON, named("快手撤链")).click();
 
         assertThat(page.locator(".turn .question").last()).hasText("快手撤链");
         assertThat(page.locator(".turn .lead").last()).containsText("30 天");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN,去掉“冻结”再问,已去掉,恢复“冻结”再问,退店",
+        "en,Ask without “freeze”,Left out,Ask with “freeze” again,closing a shop"
+    })
+    void changesHowAQuestionWasUnderstoodByKeyboard(
+            String language, String without, String leftOut, String again, String other, Page page) {
+        open(page, language);
+        ask(page, "主播会怎样");
+        Accessibility.check(page);
+        page.getByRole(AriaRole.BUTTON, named(without)).press("Enter");
+        assertThat(page.locator(".understood").last()).containsText(leftOut);
+        page.getByRole(AriaRole.BUTTON, named(again)).press("Enter");
+        assertThat(page.locator(".turn")).hasCount(3);
+        assertThat(page.locator(".understood").last()).not().containsText(leftOut);
+
+        Locator term = page.locator(".term input").last();
+        term.fill(other);
+        term.press("Enter");
+        assertThat(page.locator(".turn")).hasCount(4);
+        page.locator(".understood select").last().selectOption("商家");
+        assertThat(page.locator(".turn")).hasCount(5);
     }
 
     @Test

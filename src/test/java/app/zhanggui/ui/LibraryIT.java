@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -35,8 +36,10 @@ class LibraryIT {
         assertThat(page.locator("#library-words")).hasValue("");
     }
 
-    @Test
-    void narrowsByLinksThatAreAddresses(Page page) {
+    @ParameterizedTest
+    @CsvSource({"zh-CN,快手", "en,Kuaishou"})
+    void narrowsByLinksThatAreAddresses(String language, String platform, Page page) {
+        speak(language, page);
         page.navigate("/rules?q=扣");
         page.locator("[data-key='platform=kuaishou']").click();
 
@@ -44,13 +47,15 @@ class LibraryIT {
         assertThat(page).hasURL(Pattern.compile("platform=kuaishou"));
         assertThat(page.locator("[data-key='platform=kuaishou']")).isFocused();
         page.reload();
-        assertThat(page.locator(".chosen-value")).hasText("快手");
+        assertThat(page.locator(".chosen-value")).hasText(platform);
         page.goBack();
         assertThat(page.locator(".chosen-value")).hasCount(0);
     }
 
-    @Test
-    void worksByKeysAlone(Page page) {
+    @ParameterizedTest
+    @CsvSource({"zh-CN,已复制,出处：第三方解读", "en,Copied,Source: Third-party account"})
+    void worksByKeysAlone(String language, String copied, String source, Page page) {
+        speak(language, page);
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.navigate("/rules");
         assertThat(page.locator("#library-words")).isFocused();
@@ -62,9 +67,9 @@ class LibraryIT {
         page.keyboard().press("ArrowUp");
         page.keyboard().press("c");
 
-        assertThat(page.locator("#zg-toast")).hasText("已复制");
+        assertThat(page.locator("#zg-toast")).hasText(copied);
         assertThat(page.evaluate("navigator.clipboard.readText()").toString())
-                .contains("《淘宝直播扣分与冻结规则》", "出处：第三方解读", "/rules/taobao-live#host-");
+                .contains("《淘宝直播扣分与冻结规则》", source, "/rules/taobao-live#host-");
         page.keyboard().press("Enter");
         assertThat(page.locator(".clause.cited")).isInViewport();
     }
@@ -87,6 +92,40 @@ class LibraryIT {
         assertThat(page.locator("dialog[open]")).hasCount(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN,复制条文,出处：", "en,Copy clause,Source: "})
+    void walksFromTheSearchBoxToAClauseAndCopiesIt(String language, String copy, String source, Page page) {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        speak(language, page);
+        page.navigate("/");
+        page.locator("#question-text").waitFor();
+        assertThat(page.locator("#question-text")).isFocused();
+        page.keyboard().press("/");
+        assertThat(page.locator("dialog[open] [role=combobox]")).isFocused();
+        page.keyboard().type("累计扣分达到 10 分");
+        assertThat(page.locator("dialog[open] [role=option]").first()).containsText("账户降级并冻结 30 天");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#host-10.cited")).isInViewport();
+
+        Locator button = page.locator("#host-10 .copy-clause");
+        assertThat(button).hasText(copy);
+        button.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#zg-toast")).isVisible();
+        assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+                .contains("账户降级并冻结 30 天", source, "/rules/taobao-live#host-10");
+    }
+
+    @Test
+    void leavesASlashInsideAQuestionAlone(Page page) {
+        page.navigate("/");
+        page.locator("#question-text").fill("满 5");
+        page.locator("#question-text").press("/");
+
+        assertThat(page.locator("#question-text")).hasValue("满 5/");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+    }
+
     @Test
     void closesWithEscapeAndGivesTheFocusBack(Page page) {
         page.navigate("/rules");
@@ -105,9 +144,7 @@ class LibraryIT {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void isAccessible(String language, Page page) {
-        page.navigate("/actuator/health");
-        var site = URI.create(page.url()).resolve("/").toString();
-        page.context().addCookies(List.of(new Cookie("zhanggui-language", language).setUrl(site)));
+        speak(language, page);
         for (String address : List.of("/rules", "/rules?q=扣&platform=taobao&asOf=2026-11-20", "/rules?q=“量子力学”")) {
             page.navigate(address);
             page.locator(".library-count").waitFor();
@@ -119,5 +156,11 @@ class LibraryIT {
         page.getByRole(AriaRole.OPTION).first().waitFor();
         Accessibility.check(page);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+    }
+
+    private static void speak(String language, Page page) {
+        page.navigate("/actuator/health");
+        var site = URI.create(page.url()).resolve("/").toString();
+        page.context().addCookies(List.of(new Cookie("zhanggui-language", language).setUrl(site)));
     }
 }

@@ -19,11 +19,19 @@ final class BarRows {
     private final List<Shape> shapes = new ArrayList<>();
     private final DateAxis days;
     private final Frame frame;
+    private final double now;
     private double y;
 
-    BarRows(List<Bar> bars, DateAxis days, Frame frame, double top) {
+    /**
+     * Places the bars.
+     *
+     * @param now the x of the upright line of today, on which no label stands
+     * @param top the y above the first row
+     */
+    BarRows(List<Bar> bars, DateAxis days, Frame frame, double now, double top) {
         this.days = days;
         this.frame = frame;
+        this.now = now;
         y = top;
         List<Lanes.Row> rows = Lanes.rows(bars);
         if (rows.stream().allMatch(this::hasRoomForItsName)) {
@@ -60,6 +68,7 @@ final class BarRows {
         FreeRoom room = new FreeRoom(new Box(left, y, frame.right(), y + HEIGHT));
         List<Box> boxes = lane.stream().map(this::box).toList();
         boxes.forEach(room::take);
+        room.take(Box.around(now, y, now, y + HEIGHT));
         for (int i = lane.size() - 1; i >= 0; i--) {
             bar(lane.get(i), boxes.get(i), room);
         }

@@ -70,7 +70,7 @@ final class TimelineLayout {
             values.scale().forEach(this::name);
         }
         shapes.addAll(dots.dots());
-        BarRows bars = new BarRows(timeline.bars(), days, frame, values.base() + AXIS);
+        BarRows bars = new BarRows(timeline.bars(), days, frame, now, values.base() + AXIS);
         // Behind the bars and not through the months: what is written there stays readable.
         shapes.add(new Shape.Line("tl-today", now, HEAD - GAP, now, values.base()));
         if (!timeline.bars().isEmpty()) {
