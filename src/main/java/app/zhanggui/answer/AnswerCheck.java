@@ -51,6 +51,7 @@ final class AnswerCheck {
         Set<Claim> restated = statement.restated().stream()
                 .flatMap(text -> Claims.in(text).stream())
                 .collect(Collectors.toSet());
+        List<Set<Claim>> clauses = cited.stream().flatMap(AnswerCheck::clauses).toList();
         Set<Claim> unfounded = new LinkedHashSet<>();
         restated.stream().filter(claim -> !isSaid(claim, asked)).forEach(unfounded::add);
         String items = ITEM_NUMBER.matcher(statement.text()).replaceAll("");
@@ -58,18 +59,15 @@ final class AnswerCheck {
             List<Claim> claims = Claims.in(sentence).stream()
                     .filter(claim -> !isSaid(claim, restated) && !isSaid(claim, calculated))
                     .toList();
-            unfounded.addAll(missing(claims, cited));
+            unfounded.addAll(leastMissing(claims, clauses));
         });
         return unfounded;
     }
 
     /** The claims that the clause misses which says most of them; none where one clause says them all. */
-    private static Collection<Claim> missing(List<Claim> claims, List<Citation> cited) {
-        if (claims.isEmpty()) {
-            return List.of();
-        }
-        return cited.stream()
-                .flatMap(citation -> clauses(citation).map(clause -> missing(claims, clause)))
+    private static Collection<Claim> leastMissing(List<Claim> claims, List<Set<Claim>> clauses) {
+        return clauses.stream()
+                .map(clause -> missing(claims, clause))
                 .min((one, other) -> Integer.compare(one.size(), other.size()))
                 .orElse(claims);
     }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +30,8 @@ public final class Lexicon {
     private final Map<String, String> roles = new HashMap<>();
     private final Sounds sounds;
     private final PlatformVocabulary vocabulary;
-    private final int longest;
+    private final Map<Character, Integer> longestNames = new HashMap<>();
+    private final Map<Character, Integer> longestRoles = new HashMap<>();
 
     /** Makes the lexicon of a rule book. */
     public static Lexicon of(RuleBook ruleBook, Pinyin pinyin) {
@@ -53,11 +53,10 @@ public final class Lexicon {
         Stream.concat(glossary.platforms().stream(), unnamed.stream()).forEach(this::add);
         glossary.terms().forEach(this::add);
         glossary.roles().forEach(this::add);
-        longest = Stream.of(platforms, terms, roles)
+        Stream.of(platforms, terms)
                 .flatMap(forms -> forms.keySet().stream())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+                .forEach(form -> longestNames.merge(form.charAt(0), form.length(), Math::max));
+        roles.keySet().forEach(form -> longestRoles.merge(form.charAt(0), form.length(), Math::max));
     }
 
     private void add(Platform platform) {
@@ -126,13 +125,18 @@ public final class Lexicon {
     }
 
     private Optional<RoleMention> longestRoleAt(String text, int start) {
-        return IntStream.iterate(Math.min(text.length(), start + longest), end -> end > start, end -> end - 1)
-                .filter(end -> standsAlone(text, start, end))
-                .boxed()
-                .flatMap(end -> Optional.ofNullable(roles.get(text.substring(start, end)))
-                        .map(role -> new RoleMention(start, end, role))
-                        .stream())
-                .findFirst();
+        for (int end = lastEnd(longestRoles, text, start); end > start; end--) {
+            String role = roles.get(text.substring(start, end));
+            if (role != null && standsAlone(text, start, end)) {
+                return Optional.of(new RoleMention(start, end, role));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the longest form ends that may begin at the place: most characters begin none. */
+    private static int lastEnd(Map<Character, Integer> longest, String text, int start) {
+        return Math.min(text.length(), start + longest.getOrDefault(text.charAt(start), 0));
     }
 
     /** The platforms and terms that the folded text mentions, from left to right, without overlap. */
@@ -148,7 +152,7 @@ public final class Lexicon {
     }
 
     private Optional<Mention> longestAt(String text, int start) {
-        for (int end = Math.min(text.length(), start + longest); end > start; end--) {
+        for (int end = lastEnd(longestNames, text, start); end > start; end--) {
             String form = text.substring(start, end);
             if (knows(form) && standsAlone(text, start, end)) {
                 return Optional.of(new Mention(

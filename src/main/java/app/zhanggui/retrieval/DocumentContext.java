@@ -1,6 +1,7 @@
 package app.zhanggui.retrieval;
 
-import java.util.HashMap;
+import app.zhanggui.rulebook.RuleDocument;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,23 +18,26 @@ final class DocumentContext {
     /** So many say how much of it the matter takes up. */
     private static final int CHORUS = 30;
 
-    private final Map<String, Tally> byFile = new HashMap<>();
+    private static final Tally NONE = new Tally();
+
+    private final Map<RuleDocument, Tally> byDocument = new IdentityHashMap<>();
     private final Weights weights;
 
     DocumentContext(List<Candidate> bestFirst, Weights weights) {
         this.weights = weights;
-        bestFirst.forEach(candidate ->
-                byFile.computeIfAbsent(file(candidate), file -> new Tally()).add(candidate.score()));
+        bestFirst.forEach(candidate -> byDocument
+                .computeIfAbsent(document(candidate), document -> new Tally())
+                .add(candidate.score()));
     }
 
     /** What the clause gains; a place among the speakers that nothing fills counts 0. */
     double bonus(Candidate candidate) {
-        Tally tally = byFile.getOrDefault(file(candidate), new Tally());
+        Tally tally = byDocument.getOrDefault(document(candidate), NONE);
         return weights.document() * tally.best / SPEAKERS + weights.breadth() * tally.many / CHORUS;
     }
 
-    private static String file(Candidate candidate) {
-        return candidate.entry().document().file();
+    private static RuleDocument document(Candidate candidate) {
+        return candidate.entry().document();
     }
 
     private static final class Tally {

@@ -16,13 +16,16 @@ final class NumeralCharFilter extends WholeTextCharFilter {
     void rewrite(String text, Rewriting rewriting) {
         int at = 0;
         while (at < text.length()) {
-            if (NumeralReader.mayBeginWith(text.charAt(at))) {
+            int next = at;
+            while (next < text.length() && !NumeralReader.mayBeginWith(text.charAt(next))) {
+                next++;
+            }
+            rewriting.keep(text, at, next);
+            at = next;
+            if (at < text.length()) {
                 Numeral numeral = numerals.at(text, at);
                 rewriting.replace(numeral.end() - at, numeral.written());
                 at = numeral.end();
-            } else {
-                rewriting.replace(1, text.charAt(at));
-                at++;
             }
         }
     }

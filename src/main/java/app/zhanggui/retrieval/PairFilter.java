@@ -96,7 +96,7 @@ final class PairFilter extends TokenFilter {
     private void joinHan(int i, boolean beforeHan) {
         boolean measure = i > 0 && run.get(i - 1).isCount();
         if (beforeHan) {
-            ready.add(run.get(i).joined(run.subList(i + 1, i + 2), 1));
+            ready.add(run.get(i).joined(run.get(i + 1)));
         } else if (!isHan(i - 1) && !measure) {
             ready.add(run.get(i));
         }
@@ -120,6 +120,10 @@ final class PairFilter extends TokenFilter {
         /** Whether it is a number that counts something; a percentage is whole in itself. */
         boolean isCount() {
             return type.equals(RuleTokenizer.NUMBER) && Character.isDigit(text.charAt(text.length() - 1));
+        }
+
+        Piece joined(Piece behind) {
+            return new Piece(text.concat(behind.text), type, start, behind.end, 1);
         }
 
         Piece joined(List<Piece> behind, int newIncrement) {

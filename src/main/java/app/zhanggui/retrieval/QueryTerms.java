@@ -10,11 +10,11 @@ import java.util.Set;
  * @param characters the single characters, words and numbers that move up a clause that was found
  * @param wholeTelling how much all characters, words and numbers of the question tell, unknown ones too
  * @param marked the terms that are marked in a text
+ * @param marksCharacters whether one of the marked terms is a single character
  */
-record QueryTerms(List<QueryTerm> needed, List<QueryTerm> characters, double wholeTelling, Set<String> marked) {
-
-    /** Whether one of the marked terms is a single character. */
-    boolean marksCharacters() {
-        return marked.stream().anyMatch(term -> term.length() == 1);
-    }
-}
+record QueryTerms(
+        List<QueryTerm> needed,
+        List<QueryTerm> characters,
+        double wholeTelling,
+        Set<String> marked,
+        boolean marksCharacters) {}

@@ -60,7 +60,8 @@ final class QueryWords {
                 .forEach(needed::add);
         Set<String> marked = new LinkedHashSet<>(own);
         Stream.concat(query.expansions().stream(), everyday.stream()).forEach(term -> marked.addAll(pairsOf(term)));
-        return new QueryTerms(needed, characters, telling(singles), marked);
+        boolean marksCharacters = marked.stream().anyMatch(term -> term.length() == 1);
+        return new QueryTerms(needed, characters, telling(singles), marked, marksCharacters);
     }
 
     /** What the query speaks of, to be looked for in the terms of clauses. */

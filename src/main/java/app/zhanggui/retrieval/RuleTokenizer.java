@@ -2,7 +2,6 @@ package app.zhanggui.retrieval;
 
 import app.zhanggui.text.TextFolding;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -38,9 +37,7 @@ final class RuleTokenizer extends Tokenizer {
     @Override
     public void reset() throws IOException {
         super.reset();
-        StringWriter whole = new StringWriter();
-        input.transferTo(whole);
-        text = whole.toString();
+        text = WholeTextCharFilter.wholeOf(input);
         at = 0;
         touching = false;
     }

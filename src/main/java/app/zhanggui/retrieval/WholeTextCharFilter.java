@@ -3,7 +3,6 @@ package app.zhanggui.retrieval;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A clause is short; reading it at once lets a step look ahead and back.
  */
 abstract class WholeTextCharFilter extends BaseCharFilter {
+
+    private static final int BUFFER = 512;
 
     private @Nullable Reader rewritten;
 
@@ -39,11 +40,19 @@ abstract class WholeTextCharFilter extends BaseCharFilter {
         return read(one, 0, 1) < 0 ? -1 : one[0];
     }
 
+    /** Everything that the reader still holds; a clause is so short that a usual buffer would be the greater cost. */
+    static String wholeOf(Reader reader) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[BUFFER];
+        for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer)) {
+            text.append(buffer, 0, length);
+        }
+        return text.toString();
+    }
+
     private String rewriteAll() throws IOException {
-        StringWriter text = new StringWriter();
-        input.transferTo(text);
         Rewriting rewriting = new Rewriting();
-        rewrite(text.toString(), rewriting);
+        rewrite(wholeOf(input), rewriting);
         return rewriting.text.toString();
     }
 
@@ -52,6 +61,12 @@ abstract class WholeTextCharFilter extends BaseCharFilter {
 
         private final StringBuilder text = new StringBuilder();
         private int read;
+
+        /** Takes the next characters of the original as they are. */
+        void keep(CharSequence original, int start, int end) {
+            text.append(original, start, end);
+            read += end - start;
+        }
 
         /** Takes the next characters of the original for the given ones. */
         void replace(int originalLength, CharSequence by) {
@@ -64,7 +79,9 @@ abstract class WholeTextCharFilter extends BaseCharFilter {
         void replace(int originalLength, int codePoint) {
             text.appendCodePoint(codePoint);
             read += originalLength;
-            noteShift();
+            if (Character.charCount(codePoint) != originalLength) {
+                noteShift();
+            }
         }
 
         /** Leaves the next characters of the original out. */

@@ -15,6 +15,13 @@ public final class TextFolding {
 
     private static final char FIRST_HAN = '\u3400';
     private static final char LAST_HAN = '\u9fff';
+
+    /** Nothing below is Chinese, and everything in the common block is: looking up the script costs far more. */
+    private static final char FIRST_IDEOGRAPH = '\u2e80';
+
+    private static final char FIRST_COMMON_HAN = '\u4e00';
+    private static final char LAST_COMMON_HAN = '\u9fff';
+
     private static final char[] SIMPLIFIED = simplifiedForms();
 
     private TextFolding() {}
@@ -41,6 +48,9 @@ public final class TextFolding {
         if (codePoint >= FIRST_HAN && codePoint <= LAST_HAN) {
             return SIMPLIFIED[codePoint - FIRST_HAN];
         }
+        if (codePoint >= ' ' && codePoint < '\u007f') {
+            return Character.toLowerCase(codePoint);
+        }
         if (codePoint >= '\uff01' && codePoint <= '\uff5e') {
             return Character.toLowerCase(codePoint - '\uff01' + '!');
         }
@@ -56,6 +66,9 @@ public final class TextFolding {
 
     /** Whether the code point is a Chinese character. */
     public static boolean isHan(int codePoint) {
+        if (codePoint < FIRST_IDEOGRAPH || codePoint >= FIRST_COMMON_HAN && codePoint <= LAST_COMMON_HAN) {
+            return codePoint >= FIRST_IDEOGRAPH;
+        }
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 

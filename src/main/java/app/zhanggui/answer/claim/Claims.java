@@ -19,7 +19,7 @@ public final class Claims {
 
     /** The claims of the text in its order of kinds: dates, figures, other numbers, consequences; each once. */
     public static Set<Claim> in(String text) {
-        String folded = TextFolding.fold(text.replace('\n', ' '));
+        String folded = folded(text);
         Set<Claim> claims = new LinkedHashSet<>();
         String withoutDates = Dates.cut(folded, claims);
         Amounts.in(withoutDates).stream().map(Claim.Figure::new).forEach(claims::add);
@@ -30,21 +30,26 @@ public final class Claims {
 
     /** The figures alone. */
     public static List<Claim.Figure> figures(String text) {
-        return only(text, Claim.Figure.class);
+        return Amounts.in(Dates.cut(folded(text), new LinkedHashSet<>())).stream()
+                .map(Claim.Figure::new)
+                .distinct()
+                .toList();
     }
 
     /** The dates alone. */
     public static List<Claim.Day> days(String text) {
-        return only(text, Claim.Day.class);
+        Set<Claim> days = new LinkedHashSet<>();
+        Dates.cut(folded(text), days);
+        return days.stream().map(Claim.Day.class::cast).toList();
     }
 
     /** The consequences alone. */
     public static List<Claim.Consequence> consequences(String text) {
-        return only(text, Claim.Consequence.class);
+        return ConsequenceWords.in(folded(text)).stream().distinct().toList();
     }
 
-    private static <T extends Claim> List<T> only(String text, Class<T> kind) {
-        return in(text).stream().filter(kind::isInstance).map(kind::cast).toList();
+    private static String folded(String text) {
+        return TextFolding.fold(text.replace('\n', ' '));
     }
 
     private static void numbers(String text, Set<Claim> claims) {

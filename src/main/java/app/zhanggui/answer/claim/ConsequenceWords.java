@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,34 +22,70 @@ final class ConsequenceWords {
     private static final Pattern DENIED = Pattern.compile(read("denials.txt").stream()
             .flatMap(line -> line.forms().stream())
             .collect(Collectors.joining("|", "(?:", ")[^,;。:!?是]{0,6}$")));
-    private static final Pattern ANY = Pattern.compile(LINES.stream()
-            .flatMap(line -> line.forms().stream())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(form -> form.matches("[a-z ]+") ? "\\b" + form + "\\b" : Pattern.quote(form))
-            .collect(Collectors.joining("|")));
+
+    /** A denial and what may stand behind it are shorter. */
+    private static final int LONGEST_DENIAL = 32;
+
+    private static final Map<Character, List<Form>> BY_FIRST = LINES.stream()
+            .flatMap(line -> line.forms().stream()
+                    .map(form -> new Form(form, line.forms().getFirst())))
+            .sorted(Comparator.comparingInt((Form form) -> form.words().length())
+                    .reversed())
+            .collect(Collectors.groupingBy(form -> form.words().charAt(0)));
 
     /** A consequence with all its words, the first is the one by which it is called. */
     private record Line(List<String> forms) {}
+
+    /**
+     * One of these words.
+     *
+     * @param words how it is written
+     * @param called how the consequence is called
+     */
+    private record Form(String words, String called) {
+
+        boolean standsAt(String text, int at) {
+            return text.startsWith(words, at)
+                    && !isOneWord(text, at - 1, at)
+                    && !isOneWord(text, at + words.length() - 1, at + words.length());
+        }
+
+        private static boolean isOneWord(String text, int left, int right) {
+            return left >= 0 && right < text.length() && isLatin(text.charAt(left)) && isLatin(text.charAt(right));
+        }
+
+        private static boolean isLatin(char c) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
+        }
+    }
 
     private ConsequenceWords() {}
 
     static List<Claim.Consequence> in(String folded) {
         List<Claim.Consequence> found = new ArrayList<>();
-        Matcher matcher = ANY.matcher(folded);
-        while (matcher.find()) {
-            boolean denied =
-                    DENIED.matcher(folded.substring(0, matcher.start())).find();
-            found.add(new Claim.Consequence(called(matcher.group()), denied));
+        int at = 0;
+        while (at < folded.length()) {
+            Optional<Form> form = longestAt(folded, at);
+            if (form.isPresent()) {
+                found.add(new Claim.Consequence(form.get().called(), isDenied(folded, at)));
+            }
+            at += form.map(words -> words.words().length()).orElse(1);
         }
         return found;
     }
 
-    private static String called(String form) {
-        return LINES.stream()
-                .filter(line -> line.forms().contains(form))
-                .map(line -> line.forms().getFirst())
-                .findFirst()
-                .orElse(form);
+    private static Optional<Form> longestAt(String folded, int at) {
+        for (Form form : BY_FIRST.getOrDefault(folded.charAt(at), List.of())) {
+            if (form.standsAt(folded, at)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDenied(String folded, int at) {
+        return DENIED.matcher(folded.substring(Math.max(0, at - LONGEST_DENIAL), at))
+                .find();
     }
 
     private static List<Line> read(String name) {
