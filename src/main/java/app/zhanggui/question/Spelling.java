@@ -77,7 +77,7 @@ final class Spelling {
             Optional<String> meant = place.lexicon()
                     .sounds()
                     .like(typed, pinyin)
-                    .filter(form -> likeness.mayStandFor(typed, form, at, place.words()))
+                    .filter(form -> likeness.mayStandFor(typed, form, place.isPlatform(form), at, place.words()))
                     .findFirst();
             if (meant.isPresent()) {
                 return Optional.of(new Correction(typed, meant.get()));
@@ -100,6 +100,11 @@ final class Spelling {
                     && !Letters.isInside(text, end)
                     && words.isBoundary(start)
                     && words.isBoundary(end);
+        }
+
+        boolean isPlatform(String form) {
+            return lexicon.mentions(form).stream()
+                    .anyMatch(mention -> mention.platform().isPresent());
         }
 
         boolean isKnown(String typed) {

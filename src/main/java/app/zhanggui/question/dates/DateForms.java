@@ -45,7 +45,8 @@ final class DateForms {
                 form("(?m)^\\s*(?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?=[\\t ,;|]|$)" + NO_UNIT),
                 form("(?<![\\d./:a-z-])(?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?=" + HAPPENS
                         + ")[日号]?"),
-                form("(?<![\\d每月])" + DAY + "\\s*号(?![链店车仓线码楼位商])"),
+                // No month has more days: 扣到 45 号没了 counts points.
+                form("(?<![\\d每月])(?!3[2-9]|[4-9]\\d)" + DAY + "\\s*号(?![链店车仓线码楼位商])"),
                 form("(?<=[日号][、,和与及跟])\\s*" + DAY + "日"),
                 weekday("(?<![一两二三四几每半\\d])(?:(?<week>上上|上|这|本|下)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?!常|[次回])"),
                 weekday("(?:(?<week>last|this)\\s+)?\\b(?<name>mon|tues|wednes|thurs|fri|satur|sun)day\\b"),

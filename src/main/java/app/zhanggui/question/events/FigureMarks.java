@@ -24,8 +24,8 @@ final class FigureMarks {
 
     // 扣了3 says 分 without saying it; a number with a unit of its own is not meant.
     private static final Pattern BARE_POINTS =
-            Pattern.compile("(?<=[扣记积罚][了过掉]|[扣记积罚]|扣到|扣分|刚好|(?:又|再)(?:被)?扣了?)[:\\s]*"
-                    + "(?<number>\\d+(?:\\.\\d+)?)(?![\\d.:/-])(?!\\s*(?:[年月日号天次回遍条笔单小个元块%点时倍星]|分|points?|times?))");
+            Pattern.compile("(?<=[扣记积罚][了过掉]|[扣记积罚]|扣到|扣分|扣分到|刚好|(?:又|再)(?:被)?扣了?)[:\\s]*"
+                    + "(?<number>\\d+(?:\\.\\d+)?)(?![\\d.:/-])(?!(?<!3[2-9]|[4-9]\\d)\\s*号)(?!\\s*(?:[年月日天次回遍条笔单小个元块%点时倍星]|分|points?|times?))");
 
     // In 4+4+4 分 the unit stands behind the last number only.
     private static final Pattern ADDED_POINTS =
