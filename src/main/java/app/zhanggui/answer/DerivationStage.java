@@ -3,9 +3,12 @@ package app.zhanggui.answer;
 import app.zhanggui.answer.derivation.Derivations;
 import app.zhanggui.answer.derivation.Derived;
 import app.zhanggui.answer.evidence.Candidates;
+import app.zhanggui.answer.evidence.PolarQuestion;
+import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.UnderstoodQuestion;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +37,38 @@ final class DerivationStage implements AnswerStage {
     }
 
     private DirectAnswer direct(UnderstoodQuestion question, Derived derived) {
-        Quotation quotation = Quotation.of(derived.clause());
-        List<Integer> cited = List.of(1);
-        return new DirectAnswer(
-                List.of(
-                        new Statement(said(question.english(), derived), cited),
-                        new Statement(wording.of(question, quotation), cited)),
-                List.of(quotation.citation(1)));
+        CitationCollection citations = new CitationCollection();
+        List<Statement> statements = new ArrayList<>();
+        if (derived instanceof Derived.Judged judged) {
+            for (Derived.Judged.Item item : judged.items()) {
+                Statement clause = stated(question, item.clause(), citations);
+                statements.add(new Statement(measured(question, judged, item) + clause.text(), clause.citations()));
+            }
+        } else {
+            for (WeighedClause clause : derived.clauses()) {
+                Statement stated = stated(question, clause, citations);
+                statements.add(new Statement(said(question.english(), derived), stated.citations()));
+                statements.add(stated);
+            }
+        }
+        return new DirectAnswer(statements, citations.citations());
+    }
+
+    private Statement stated(UnderstoodQuestion question, WeighedClause clause, CitationCollection citations) {
+        Quotation quotation = Quotation.of(clause);
+        return new Statement(wording.of(question, quotation), List.of(citations.cite(quotation)));
+    }
+
+    /** How the amount stands to its bound; before the first one yes or no, where the question wants that. */
+    private String measured(UnderstoodQuestion question, Derived.Judged judged, Derived.Judged.Item item) {
+        boolean english = question.english();
+        String measure = phrases.measure(english, item.condition(), item.amount(), item.met());
+        Optional<String> lead = item.equals(judged.items().getFirst())
+                ? PolarQuestion.of(question).map(polar -> phrases.lead(english, polar, judged.allMet()))
+                : Optional.empty();
+        String text =
+                lead.map(yes -> phrases.phrase(english, "lead.measure", yes, measure)).orElse(measure);
+        return phrases.phrase(english, "sentence", text) + phrases.phrase(english, "space");
     }
 
     private String said(boolean english, Derived derived) {
@@ -67,6 +95,7 @@ final class DerivationStage implements AnswerStage {
                         sum.header(),
                         joined(english, sum.sum(), " "),
                         joined(english, sum.steps(), phrases.phrase(english, "derived.plus")));
+            case Derived.Judged judged -> throw new IllegalStateException("said clause by clause: " + judged);
         };
     }
 

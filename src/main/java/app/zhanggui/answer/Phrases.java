@@ -1,5 +1,6 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.Condition;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.question.Amount;
 import java.math.BigDecimal;
@@ -27,6 +28,16 @@ public final class Phrases {
     /** Yes or no in the words in which it was asked. */
     String lead(boolean english, PolarQuestion asked, boolean yes) {
         return phrase(english, "lead." + asked.name().toLowerCase(Locale.ROOT) + (yes ? ".yes" : ".no"));
+    }
+
+    /** How the amount stands to the bound: 12%没有超出 15%. */
+    String measure(boolean english, Condition condition, Amount amount, boolean met) {
+        String relation = condition.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return phrase(
+                english,
+                "condition." + relation + (met ? ".met" : ".missed"),
+                amount(english, amount),
+                amount(english, condition.bound()));
     }
 
     /** The amount with its unit in the language of the answer: 7 天, 7 days, 27%. */

@@ -89,8 +89,8 @@ public final class Amounts {
         return found(foldedText).stream().map(FoundAmount::amount).toList();
     }
 
-    /** The amounts with their places. */
-    static List<FoundAmount> found(String text) {
+    /** The amounts of a folded text with their places. */
+    public static List<FoundAmount> found(String text) {
         return Stream.of(
                         of(AMOUNT, text, match -> withUnit(match, text)),
                         of(BARE_POINTS, text, match -> amount(match, "分")),

@@ -8,4 +8,4 @@ import app.zhanggui.rulebook.TextRange;
  * @param amount the amount
  * @param range its words, the comparing ones not among them
  */
-record FoundAmount(Amount amount, TextRange range) {}
+public record FoundAmount(Amount amount, TextRange range) {}

@@ -44,6 +44,18 @@ class DerivedAnswersTest {
     }
 
     @Test
+    void eachAmountIsMeasuredByTheClauseThatSpeaksOfIt() {
+        assertThat(answers.ask("快手撤链后 流量波动12% 转化回升82% 算健康吗").answer().text())
+                .startsWith("不算")
+                .containsSubsequence("12%没有超出 15%", "[1]", "82%没有达到 83%", "[2]");
+        assertThat(answers.ask("流量波动12% 转化回升82% 快手撤链健康吗").answer().text())
+                .containsSubsequence("12%没有超出 15%", "[1]", "82%没有达到 83%", "[2]");
+        assertThat(answers.ask("快手撤链后 转化回升85% 流量波动9% 算健康吗").answer().text())
+                .startsWith("算")
+                .containsSubsequence("85%达到了 83%", "9%没有超出 15%");
+    }
+
+    @Test
     void whatOneGoTakesIsNotDivided() {
         assertThat(answers.ask("快手智能店长撤300条要几次").answer().text()).doesNotContain("至少要分");
     }

@@ -30,7 +30,8 @@ public final class Derivations {
         this.derivations = List.of(
                 new RemainderDerivation(words("REMAINDER"), words("FALLS")),
                 new GoesDerivation(words("GOES"), words("ONCE")),
-                new SumDerivation(words("SUM")));
+                new SumDerivation(words("SUM")),
+                new JudgedDerivation(words("JUDGED")));
     }
 
     private static Pattern words(String key) {

@@ -1,6 +1,7 @@
 package app.zhanggui.answer.derivation;
 
 import app.zhanggui.answer.claim.Claim;
+import app.zhanggui.answer.evidence.Condition;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Amount;
 import java.math.BigDecimal;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 /** A figure that was computed, with what it was computed from. */
 public sealed interface Derived {
 
-    /** The clause, or the section of clauses, on which it rests. */
-    WeighedClause clause();
+    /** The clauses, or the section of clauses, on which it rests, in the order in which they are said. */
+    List<WeighedClause> clauses();
 
     /** Every figure that a sentence about it may say besides those of the clause. */
     Set<Claim> claims();
@@ -49,6 +50,11 @@ public sealed interface Derived {
         }
 
         @Override
+        public List<WeighedClause> clauses() {
+            return List.of(clause);
+        }
+
+        @Override
         public Set<Claim> claims() {
             return Stream.of(Stream.of(whole), falls.stream(), lost().stream(), left().stream())
                     .flatMap(each -> each)
@@ -66,6 +72,11 @@ public sealed interface Derived {
      * @param goes how many goes it takes at least
      */
     record Goes(WeighedClause clause, Amount all, Amount most, int goes) implements Derived {
+
+        @Override
+        public List<WeighedClause> clauses() {
+            return List.of(clause);
+        }
 
         @Override
         public Set<Claim> claims() {
@@ -95,10 +106,58 @@ public sealed interface Derived {
         }
 
         @Override
+        public List<WeighedClause> clauses() {
+            return List.of(clause);
+        }
+
+        @Override
         public Set<Claim> claims() {
             return Stream.concat(steps.stream(), sum.stream())
                     .map(Claim.Figure::new)
                     .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /**
+     * How amounts stand to the bounds of their clauses.
+     *
+     * @param items the amounts with their clauses, in the order of the question
+     */
+    record Judged(List<Item> items) implements Derived {
+
+        /** Copies the list, so that a result never changes. */
+        public Judged {
+            items = List.copyOf(items);
+        }
+
+        /**
+         * One amount.
+         *
+         * @param clause the clause that sets the bound
+         * @param amount the amount of the question
+         * @param condition the bound
+         */
+        public record Item(WeighedClause clause, Amount amount, Condition condition) {
+
+            /** Whether the amount meets the bound. */
+            public boolean met() {
+                return condition.isMetBy(amount.value());
+            }
+        }
+
+        /** Whether every amount meets its bound. */
+        public boolean allMet() {
+            return items.stream().allMatch(Item::met);
+        }
+
+        @Override
+        public List<WeighedClause> clauses() {
+            return items.stream().map(Item::clause).toList();
+        }
+
+        @Override
+        public Set<Claim> claims() {
+            return items.stream().map(item -> new Claim.Figure(item.amount())).collect(Collectors.toUnmodifiableSet());
         }
     }
 
