@@ -11,6 +11,7 @@ import app.zhanggui.rulebook.RuleSetVersion;
 import app.zhanggui.rulebook.Threshold;
 import app.zhanggui.rulebook.Track;
 import app.zhanggui.rulebook.Violation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -211,25 +212,43 @@ final class CalculationSentences {
         return sentences;
     }
 
-    /** How far the threshold is that brings what the question names. */
+    /** How far the threshold is that brings what the question names: the next one above the total, else the highest. */
     private Optional<Said> target() {
-        for (Threshold threshold : version.thresholds()) {
-            Optional<Measure> named = threshold.measures().stream()
-                    .filter(measure -> question.names(measure.label().zh()))
-                    .findFirst();
-            Optional<Track> track = version.track(threshold.track());
-            if (named.isPresent() && track.isPresent()) {
-                int away = threshold.value()
-                        - calculation.totals().getOrDefault(track.get().id(), 0);
-                String value = phrases.amount(track.get(), threshold.value());
-                String text = away > 0
-                        ? phrases.say(
-                                "target", phrases.label(named.get().label()), value, phrases.amount(track.get(), away))
-                        : phrases.say("target.reached", value, phrases.ordered(threshold.measures()));
-                return Optional.of(new Said(text, clauses(threshold)));
-            }
-        }
-        return Optional.empty();
+        List<Threshold> bringing = version.thresholds().stream()
+                .filter(threshold -> threshold.measures().stream().anyMatch(this::isNamed))
+                .toList();
+        return bringing.stream()
+                .filter(threshold -> away(threshold) > 0)
+                .findFirst()
+                .or(() -> bringing.isEmpty() ? Optional.empty() : Optional.of(bringing.getLast()))
+                .flatMap(threshold -> version.track(threshold.track()).map(track -> target(threshold, track)));
+    }
+
+    private Said target(Threshold threshold, Track track) {
+        String value = phrases.amount(track, threshold.value());
+        String label = threshold.measures().stream()
+                .filter(this::isNamed)
+                .findFirst()
+                .map(measure -> phrases.label(measure.label()))
+                .orElseThrow();
+        return new Said(
+                away(threshold) > 0
+                        ? phrases.say("target", label, value, phrases.amount(track, away(threshold)))
+                        : phrases.say("target.reached", value, phrases.ordered(threshold.measures())),
+                clauses(threshold));
+    }
+
+    /** Whether the question names the measure, and no other length of it. */
+    private boolean isNamed(Measure measure) {
+        return question.names(measure.label().zh())
+                && (question.days().isEmpty()
+                        || measure.term() instanceof Measure.Term.Days(int days)
+                                && question.days().stream()
+                                        .anyMatch(asked -> asked.compareTo(BigDecimal.valueOf(days)) == 0));
+    }
+
+    private int away(Threshold threshold) {
+        return threshold.value() - calculation.totals().getOrDefault(threshold.track(), 0);
     }
 
     /** That the last event brought nothing new, where an earlier one had. */

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -103,7 +104,25 @@ final class CaseReader {
     /** The events that come on top of the totals; a total named behind them holds them already. */
     private List<ReadEvent> events() {
         boolean held = totals().stream().anyMatch(total -> !isBefore(total));
-        return held ? List.of() : reading.events();
+        return held ? List.of() : withoutSummaries(reading.events());
+    }
+
+    /** 扣过两回，一回 3 分一回 4 分: the first says no more than the two behind it. */
+    private static List<ReadEvent> withoutSummaries(List<ReadEvent> events) {
+        return IntStream.range(0, events.size())
+                .filter(at -> !isSummary(events.get(at), events.subList(at + 1, events.size())))
+                .mapToObj(events::get)
+                .toList();
+    }
+
+    private static boolean isSummary(ReadEvent event, List<ReadEvent> behind) {
+        return event.count() > 1
+                && event.act() == Act.DEDUCTION
+                && event.points().isEmpty()
+                && behind.size() >= event.count()
+                && behind.stream()
+                        .limit(event.count())
+                        .allMatch(each -> each.count() == 1 && each.points().isPresent());
     }
 
     /** Whether the account stands there: it says so, or names the day. */
@@ -129,9 +148,9 @@ final class CaseReader {
                                 .allMatch(number -> read.stream().anyMatch(value -> value.compareTo(number) == 0)));
     }
 
-    /** 一次 of 一次扣 6 分 counts nothing. */
+    /** 一次 of 一次扣 6 分 and 一条一条 count nothing. */
     private static boolean isRate(Amount amount) {
-        return amount.unit().equals("次") && amount.value().compareTo(BigDecimal.ONE) == 0;
+        return !amount.unit().equals("分") && amount.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** The numbers without a unit, as in 9 more. */

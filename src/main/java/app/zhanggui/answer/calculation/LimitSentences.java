@@ -45,6 +45,10 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
             return Stream.of(
                     new Said(phrases.say("limit.over", phrases.amount(track, most), allowed, measures), clauses));
         }
+        if (told.told().stream().allMatch(Told::isDated) && days.size() > 1) {
+            return Stream.of(
+                    new Said(phrases.say("limit.days", phrases.amount(track, most), allowed, measures), clauses));
+        }
         if (told.sameDay() && most > 1) {
             return Stream.of(
                     new Said(phrases.say("limit.within", phrases.amount(track, most), allowed, measures), clauses));

@@ -25,6 +25,8 @@ final class Draft {
     Optional<Duration> after = Optional.empty();
     /** The date of the draft before, for one that says none. */
     When inherited = new When.Unsaid();
+    /** The reason of the draft before, which more of the same has too. */
+    Optional<Reason> inheritedReason = Optional.empty();
     /** What leads on to the next draft: after 又 this one has happened too. */
     Optional<Kind> followedBy = Optional.empty();
 
@@ -35,6 +37,12 @@ final class Draft {
                 || !severities.isEmpty()
                 || reason.isPresent()
                 || after.isPresent();
+    }
+
+    /** Its own reason, or the one of what it adds to. */
+    Optional<Reason> reasonOrInherited() {
+        boolean more = act.equals(Optional.of(Act.WITHDRAWAL)) && (is(Kind.MORE) || is(Kind.AGAIN));
+        return reason.isEmpty() && more ? inheritedReason : reason;
     }
 
     /** The days and periods that it says, else the one that it takes over. */

@@ -67,11 +67,19 @@ final class Drafting {
                 && ROOM.matcher(text.substring(current.end(), dated.range().start()))
                         .matches();
         boolean listed = !current.isEmpty() && current.marks.getLast() instanceof Mark.Dated && follows(LISTED, dated);
-        if (!tied && !alone && !listed && (current.hasCore() || !current.dates.isEmpty() || actsOnADay())) {
+        if (!tied && !alone && !listed && !isReasonedOn(next) && (current.hasCore() || !current.dates.isEmpty() || actsOnADay())) {
             begin();
         }
         current.dates.add(dated.date());
         current.marks.add(dated);
+    }
+
+    /** 描述不符撤链 3 月 1 日: an act with its reason lacks nothing but its day. */
+    private boolean isReasonedOn(Optional<Mark> next) {
+        return current.act.isPresent()
+                && current.reason.isPresent()
+                && current.dates.isEmpty()
+                && next.map(mark -> mark instanceof Mark.Word && !isAct(mark)).orElse(true);
     }
 
     /** An act with a time or as an order is complete without a number. */
@@ -80,11 +88,17 @@ final class Drafting {
     }
 
     private void points(Mark.Points points) {
+        if (!current.points.isEmpty() && isTarget(points)) {
+            current.signs.add(Kind.HELD);
+            begin();
+        }
+        boolean measuresWhatWasCounted =
+                !current.severities.isEmpty() && !current.times.isEmpty() && points.bound() != Bound.EXACTLY;
         boolean listed = !current.points.isEmpty() && follows(LISTED, points);
         boolean countedTogether = current.act.equals(Optional.of(Act.VIOLATION))
                 && current.times.stream().anyMatch(times -> times.value() > 1)
                 && !current.is(Kind.EACH);
-        if (!current.points.isEmpty() && !listed || countedTogether || current.after.isPresent()) {
+        if (!current.points.isEmpty() && !listed || countedTogether || measuresWhatWasCounted || current.after.isPresent()) {
             begin();
         }
         current.points.add(points);
@@ -92,8 +106,13 @@ final class Drafting {
         current.marks.add(points);
     }
 
+    /** 18 分离 20 分还差几分: the account stands where the target is not. */
+    private boolean isTarget(Mark.Points points) {
+        return points.named() && "离距差".indexOf(text.charAt(points.range().start())) >= 0;
+    }
+
     private void times(Mark.Times times) {
-        if (isRate() && follows(LISTED, times)) {
+        if (times.value() > 1 && isRate() && follows(LISTED, times)) {
             current.times.clear();
         }
         if (!current.times.isEmpty() && !current.is(Kind.EACH)) {
@@ -242,6 +261,7 @@ final class Drafting {
     private void begin() {
         Draft before = current;
         close();
+        current.inheritedReason = before.reason.isPresent() ? before.reason : before.inheritedReason;
         current.inherited = before.dates.isEmpty()
                 ? before.inherited
                 : before.dates.getLast().when();

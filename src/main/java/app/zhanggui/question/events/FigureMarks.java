@@ -33,13 +33,16 @@ final class FigureMarks {
 
     // 我现在 35 says where the account stands without a unit.
     private static final Pattern STANDING_POINTS =
-            Pattern.compile("(?<=现在|目前|当前)(?:是|有|到)?\\s*(?<number>\\d+)(?=$|[\\s,。!?;])");
+            Pattern.compile("(?<=现在|目前|当前|累计|累积)(?:是|有|到|了)?\\s*(?<number>\\d+)(?=$|[\\s,。!?;])");
 
     // … and 6 this year says points without saying it either.
     private static final Pattern MORE_POINTS = Pattern.compile("\\b(?:and|then|plus|another)\\s+(?<number>\\d+)"
             + "(?=\\s+(?:more|this|last|on|in|yesterday|today|now)\\b)");
 
-    private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + NUMBER
+    /** 一条一条撤 counts nothing. */
+    private static final String ONE_BY_ONE = "一([条个次笔回])一\\1";
+
+    private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + "(?!" + ONE_BY_ONE + ")(?<!一[条个次笔回])" + NUMBER
             + "(?:次|回(?!升)|遍|笔|单(?![日天])|[个条](?=链接|连接|视频|订单|商品链接|违规)|条|times?\\b"
             + "|(?=(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious)\\b))" + BEHIND);
 

@@ -51,7 +51,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         }
         boolean rate = draft.is(Kind.EACH) || draft.times.stream().anyMatch(times -> times.value() == 1);
         if (rate && !draft.namesPeriod()) {
-            return Verdict.NOTHING;
+            return several && !draft.is(Kind.EACH) ? Verdict.EVENTS : Verdict.NOTHING;
         }
         boolean counted =
                 draft.act.isPresent() && draft.times.stream().anyMatch(times -> times.value() > 1 && !times.ordinal());

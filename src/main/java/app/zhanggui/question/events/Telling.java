@@ -67,7 +67,7 @@ record Telling(FoldedText text) {
                 draft.times.stream().mapToInt(Mark.Times::value).findFirst().orElse(1),
                 severity,
                 grave || draft.is(Kind.GRAVE),
-                draft.reason,
+                draft.reasonOrInherited(),
                 draft.is(Kind.ONE_DAY),
                 draft.after,
                 draft.standing(),
