@@ -43,6 +43,8 @@ final class AnswerComposition {
                                 "silence.figure",
                                 phrases.phrase(question.english(), "figure." + missing.unit())),
                         missing.clauses());
+            case Evidence.PointMissing missing ->
+                covered(Silence.NOT_LAID_DOWN, phrases.phrase(question.english(), "silence.point"), missing.clauses());
             case Evidence.Discretion discretion ->
                 covered(
                         Silence.DISCRETION,

@@ -59,7 +59,7 @@ public class AnswerService {
                 refusal,
                 calculation,
                 new DerivationStage(candidates, phrases),
-                new ComparisonStage(weighing, phrases),
+                new ComparisonStage(candidates, phrases),
                 new PartsStage(evidence),
                 evidence);
         this.followUps = new FollowUps(phrases);

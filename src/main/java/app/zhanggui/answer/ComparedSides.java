@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ final class ComparedSides {
             Pattern.compile("(有)?(什么|啥|哪些|何)?(区别|不同|不一样|两样|差别|差异)(吗|么|嘛|在哪里?)?|一样吗|(对比|比较|比)一下|相比|分别.*$|各(是|自|卡|罚).*$"
                     + "|别搞混|(之间)?的?$|\\b(what is|what's)?\\s*the difference( between)?\\b|\\bcompare\\b|[?!。]");
     private static final Pattern DIFFERENCE =
-            Pattern.compile("区别|不同|不一样|两样|差别|差异|对比|比一下|一样(吗|么)|\\b(difference|compare|versus|vs)\\b");
+            Pattern.compile("区别|不同|不一样|两样|差别|差异|对比|比较一下|比一下|一样(吗|么)|\\b(difference|compare|versus|vs)\\b");
 
     /** 跟说的不一样 states a difference and does not ask for one. */
     private static final Pattern STATED_DIFFERENCE =
@@ -27,6 +28,16 @@ final class ComparedSides {
 
     /** What joins the names of the things or counts them, and is no matter of its own. */
     private static final Pattern JOINING = Pattern.compile("^(?:\\s|和|与|跟|、|,|的|在|对|里)+|[两三几]家的?|[两三几]个平台的?");
+
+    /** 出个题: and 新人问: introduce the question and are no part of it. */
+    private static final Pattern FRAMING = Pattern.compile("^[^:,]{0,6}(?:题|问|问题|对比|比较|说说|请教)(?:一下)?\\s*:");
+
+    private static final Pattern END = Pattern.compile("(?:对比|比较|[,;。、的\\s])+$");
+
+    /** Behind the last thing, what all of them are compared in: 的准入要求, 在直播里处理. */
+    private static final Pattern POINT =
+            Pattern.compile("(?:的|里面?的?|上的?)\\s*((?:准入|处理|处罚|违规|积分|扣分)?(?:要求|条件|标准|规定|规则|处理|处罚|后果|办法|方式|定义))\\s*$"
+                    + "|(?:\\s*在[^,;。]{0,8}?(?:里|上|中|下)?)?\\s*((?:会?怎么|如何|怎样|被)?(?:处理|处罚|罚))\\s*$");
 
     /** What a name in a table must not hold: it comes from the visitor. */
     private static final Pattern MARKS = Pattern.compile("[<>|`*_\\[\\]\\p{Cntrl}]");
@@ -57,6 +68,26 @@ final class ComparedSides {
         return parts.size() > 1 ? parts : List.of();
     }
 
+    /** The terms by which this side differs from the others. */
+    static List<String> distinctTerms(List<Side> sides, int at) {
+        return ownTerms(sides, at).stream()
+                .filter(term -> sides.stream()
+                        .filter(side -> side != sides.get(at))
+                        .noneMatch(side -> TextFolding.fold(side.name()).contains(term)))
+                .toList();
+    }
+
+    /** The terms that this side names and none before it: a side leans on those before it. */
+    static List<String> ownTerms(List<Side> sides, int at) {
+        List<String> before = sides.subList(0, at).stream()
+                .flatMap(side -> side.question().question().terms().stream())
+                .toList();
+        return sides.get(at).question().question().terms().stream()
+                .filter(term -> !before.contains(term))
+                .map(TextFolding::fold)
+                .toList();
+    }
+
     private static boolean isComparison(Asked asked) {
         String text = asked.question().text();
         if (STATED_DIFFERENCE.matcher(text).find()
@@ -77,24 +108,53 @@ final class ComparedSides {
     }
 
     private static List<Side> parts(Asked asked) {
-        List<Side> sides = new ArrayList<>();
-        StringBuilder before = new StringBuilder();
-        for (String part : AND.split(asked.question().text())) {
-            String text = COMPARING.matcher(part).replaceAll(" ").strip();
+        List<String> texts = new ArrayList<>();
+        for (String part : AND.split(FRAMING.matcher(asked.question().text()).replaceFirst(""))) {
+            String text = END.matcher(COMPARING.matcher(part).replaceAll(" "))
+                    .replaceFirst("")
+                    .strip();
             if (text.length() >= SHORTEST) {
-                sides.add(new Side(
-                        name(text, asked), asked.part(text, asked.question().platforms(), before.toString())));
-                before.append(' ').append(text);
+                texts.add(text);
             }
         }
+        String point = point(texts);
+        List<Side> sides = new ArrayList<>();
+        StringBuilder before = new StringBuilder();
+        for (String text : texts) {
+            String own = point.isEmpty() ? text : withoutPoint(text);
+            sides.add(new Side(
+                    name(own, asked),
+                    asked.part((own + " " + point).strip(), asked.question().platforms(), before.toString())));
+            before.append(' ').append(own);
+        }
         return sides;
+    }
+
+    /** What the last thing alone says behind its name, so that it holds for all of them; empty where nothing. */
+    private static String point(List<String> texts) {
+        if (texts.size() < 2) {
+            return "";
+        }
+        Matcher matcher = POINT.matcher(texts.getLast());
+        if (!matcher.find() || matcher.start() < SHORTEST) {
+            return "";
+        }
+        String point = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return texts.subList(0, texts.size() - 1).stream().anyMatch(text -> text.contains(point)) ? "" : point;
+    }
+
+    private static String withoutPoint(String text) {
+        return POINT.matcher(text).replaceFirst("").strip();
     }
 
     private static String name(String text, Asked asked) {
         String own = withoutPlatforms(text, asked).strip();
         String first = (own.isEmpty() ? text : own).split("[,;。]")[0];
-        String words =
-                JOINING.matcher(first).replaceAll("").replaceAll("\\s+", " ").strip();
+        String words = JOINING.matcher(first)
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^[^对,]{1,6}对(?=\\p{IsHan}{2})(?!比|应)", "")
+                .strip();
         return words.length() <= LONGEST_NAME
                         && MARKS.matcher(words).results().findAny().isEmpty()
                 ? words

@@ -1,40 +1,39 @@
 package app.zhanggui.answer;
 
 import app.zhanggui.answer.ComparedSides.Side;
-import app.zhanggui.answer.evidence.Evidence;
-import app.zhanggui.answer.evidence.EvidenceWeighing;
+import app.zhanggui.answer.evidence.Candidates;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.RuleBook;
-import app.zhanggui.rulebook.RuleDocument;
-import java.util.ArrayList;
-import java.util.Comparator;
+import app.zhanggui.text.TextFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sets two or more platforms, acts or roles against each other, a row for each. Thread-safe. */
 final class ComparisonStage implements AnswerStage {
 
-    /** How near, as a part of a side's best strength, a clause of the common document must be to stand first. */
-    private static final double NEAR = 0.55;
+    private static final int MOST_TOGETHER = 3;
 
-    private static final int LONGEST_CELL = 320;
-
-    private final EvidenceWeighing weighing;
     private final Phrases phrases;
     private final Wording wording;
-    private final StatementSelection selection;
+    private final SideEvidence evidence;
 
-    ComparisonStage(EvidenceWeighing weighing, Phrases phrases) {
-        this.weighing = weighing;
+    ComparisonStage(Candidates candidates, Phrases phrases) {
         this.phrases = phrases;
         this.wording = new Wording(phrases);
-        this.selection = new StatementSelection(phrases);
+        this.evidence = new SideEvidence(candidates, phrases);
     }
 
-    /** A side with the clause that speaks of it; empty where the documents are silent. */
-    private record Found(Side side, Optional<WeighedClause> clause, boolean covered) {}
+    /**
+     * A side with the clause that speaks of it; empty where the documents are silent.
+     *
+     * @param items the clauses of its section that speak of it equally; empty where there is one alone
+     */
+    private record Found(Side side, Optional<WeighedClause> clause, List<Clause> items, boolean covered) {}
 
     @Override
     public Optional<Answer> answer(Asked asked) {
@@ -42,11 +41,10 @@ final class ComparisonStage implements AnswerStage {
         if (sides.size() < 2) {
             return Optional.empty();
         }
-        List<Found> found = new ArrayList<>();
-        Optional<RuleDocument> common = commonDocument(sides);
-        for (Side side : sides) {
-            found.add(found(side, found, common));
-        }
+        List<Optional<WeighedClause>> clauses = SideClauses.choose(evidence.of(asked.question(), sides));
+        List<Found> found = IntStream.range(0, sides.size())
+                .mapToObj(at -> found(sides, at, clauses))
+                .toList();
         boolean platforms = sides.stream()
                         .map(side -> side.question().question().platforms())
                         .distinct()
@@ -65,42 +63,37 @@ final class ComparisonStage implements AnswerStage {
                 .map(Answer.class::cast);
     }
 
-    /** The document of the side that is found most clearly: the others of the same platform stand in it too. */
-    private Optional<RuleDocument> commonDocument(List<Side> sides) {
-        return sides.stream()
-                .flatMap(side -> clauses(side).stream().limit(1))
-                .max(Comparator.comparingDouble(WeighedClause::strength))
-                .map(WeighedClause::document);
-    }
-
-    private List<WeighedClause> clauses(Side side) {
-        return switch (weighing.weighOneSide(
-                side.question().question(), side.question().edition())) {
-            case Evidence.Enough enough -> enough.clauses();
-            case Evidence.Discretion discretion -> List.of(discretion.clause());
-            default -> List.of();
-        };
-    }
-
-    /** What is found for a side, leaving out what another side has already been given. */
-    private Found found(Side side, List<Found> before, Optional<RuleDocument> common) {
+    /** What is found for a side. */
+    private static Found found(List<Side> sides, int at, List<Optional<WeighedClause>> clauses) {
+        Side side = sides.get(at);
+        Optional<WeighedClause> clause = clauses.get(at);
+        List<Clause> others = clauses.stream()
+                .flatMap(Optional::stream)
+                .map(WeighedClause::clause)
+                .filter(other ->
+                        clause.filter(own -> own.clause().equals(other)).isEmpty())
+                .toList();
         UnderstoodQuestion question = side.question().question();
         List<String> covered = side.question().edition().ruleBook().coveredPlatforms();
-        List<WeighedClause> clauses = clauses(side);
-        double near =
-                clauses.stream().mapToDouble(WeighedClause::strength).max().orElse(0) * NEAR;
-        Optional<WeighedClause> clause = clauses.stream()
-                .sorted(Comparator.comparing(
-                        found -> !(common.filter(found.document()::equals).isPresent() && found.strength() >= near)))
-                .map(found -> selection.inContext(question, found, clauses))
-                .filter(found -> wording.of(question, Quotation.of(found)).length() <= LONGEST_CELL)
-                .filter(found -> before.stream()
-                        .flatMap(other -> other.clause().stream())
-                        .noneMatch(other -> other.clause().walk().anyMatch(found.clause()::equals)))
-                .findFirst();
         boolean inLibrary =
                 question.platforms().isEmpty() || question.platforms().stream().anyMatch(covered::contains);
-        return new Found(side, clause, inLibrary);
+        List<Clause> items = clause.map(chosen -> items(chosen, ComparedSides.ownTerms(sides, at), others))
+                .orElse(List.of());
+        return new Found(side, clause, items, inLibrary);
+    }
+
+    /** The clauses beside the chosen one that speak of the side too: both that give B points. */
+    private static List<Clause> items(WeighedClause chosen, List<String> terms, List<Clause> others) {
+        if (terms.isEmpty() || chosen.isSection()) {
+            return List.of();
+        }
+        List<Clause> items =
+                chosen.document().parentOf(chosen.clause()).map(Clause::children).orElse(List.of()).stream()
+                        .filter(item -> item.kind() == chosen.clause().kind())
+                        .filter(item -> !others.contains(item))
+                        .filter(item -> terms.stream().allMatch(TextFolding.fold(item.text())::contains))
+                        .toList();
+        return items.contains(chosen.clause()) && items.size() > 1 && items.size() <= MOST_TOGETHER ? items : List.of();
     }
 
     private DirectAnswer table(UnderstoodQuestion question, List<Found> found) {
@@ -139,15 +132,31 @@ final class ComparisonStage implements AnswerStage {
 
     private Comparison.Cell cell(UnderstoodQuestion question, Found found, CitationCollection citations) {
         return found.clause()
-                .map(clause -> {
-                    Quotation quotation = Quotation.of(clause);
-                    return new Comparison.Cell(
-                            oneLine(wording.of(question, quotation)), Optional.of(citations.cite(quotation)));
-                })
+                .map(clause -> found.items().isEmpty()
+                        ? cell(question, clause, citations)
+                        : together(question, clause, found.items(), citations))
                 .orElseGet(() -> new Comparison.Cell(
                         phrases.phrase(
                                 question.english(), found.covered() ? "comparison.silent" : "comparison.uncovered"),
                         Optional.empty()));
+    }
+
+    private Comparison.Cell cell(UnderstoodQuestion question, WeighedClause clause, CitationCollection citations) {
+        Quotation quotation = Quotation.of(clause);
+        return new Comparison.Cell(oneLine(wording.of(question, quotation)), Optional.of(citations.cite(quotation)));
+    }
+
+    /** Several items of one section, which is cited for them. */
+    private Comparison.Cell together(
+            UnderstoodQuestion question, WeighedClause clause, List<Clause> items, CitationCollection citations) {
+        String text = items.stream()
+                .map(item -> oneLine(wording.of(question, Quotation.of(clause.withClause(item)))))
+                .collect(Collectors.joining(phrases.phrase(false, "cell.separator")));
+        WeighedClause section = clause.document()
+                .parentOf(clause.clause())
+                .map(clause::withClause)
+                .orElse(clause);
+        return new Comparison.Cell(text, Optional.of(citations.cite(Quotation.of(section))));
     }
 
     /** A list as one line, its items parted by semicolons. */

@@ -12,6 +12,9 @@ final class PartsStage implements AnswerStage {
     private static final Pattern PAUSE = Pattern.compile("[?!。;,\\s]+|还有|另外|以及|顺便");
     private static final Pattern ASKS = Pattern.compile(
             "怎么|咋|如何|什么|啥|哪|吗|几(?!乎)|多少|多久|多长|是否|能否|能不能|会不会|要不要|可不可以|(?<![什怎多这那])么$|呢$|标准$|\\b(?:what|how|when|which|does|do|is|are|can|will)\\b");
+    /** What asks of each thing in the part before it, and of nothing else: 各扣多少. */
+    private static final Pattern OF_EACH = Pattern.compile("^(?:各|分别|都)");
+
     private static final int MOST = 3;
 
     private final EvidenceStage single;
@@ -42,6 +45,9 @@ final class PartsStage implements AnswerStage {
         List<String> parts = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String piece : PAUSE.split(text)) {
+            if (open.isEmpty() && !parts.isEmpty() && OF_EACH.matcher(piece).find()) {
+                open.append(parts.removeLast());
+            }
             open.append(open.isEmpty() ? "" : " ").append(piece);
             if (ASKS.matcher(piece).find()) {
                 parts.add(open.toString());

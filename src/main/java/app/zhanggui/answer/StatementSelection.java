@@ -2,12 +2,14 @@ package app.zhanggui.answer;
 
 import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Focus;
+import app.zhanggui.answer.evidence.NamedSections;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.ClauseIndex;
 import app.zhanggui.rulebook.ClauseKind;
+import app.zhanggui.text.TextFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,9 @@ final class StatementSelection {
 
     /** The same for a clause that speaks of no more of the question than the first one. */
     private static final double SAYS_THE_SAME = 0.8;
+
+    /** The same for another kind of what is asked for, where all kinds are. */
+    private static final double ANOTHER_KIND = 0.4;
 
     /** The same in a comparison, whose things are searched one by one. */
     private static final double ALSO_COMPARED = 0.45;
@@ -56,7 +61,9 @@ final class StatementSelection {
     }
 
     DirectAnswer answer(UnderstoodQuestion question, List<WeighedClause> clauses, ClauseIndex index) {
-        List<WeighedClause> stated = stated(question, clauses);
+        List<WeighedClause> enumerated =
+                question.intent() == Intent.LIST ? NamedSections.enumerated(question, clauses) : List.of();
+        List<WeighedClause> stated = enumerated.isEmpty() ? stated(question, clauses) : enumerated;
         List<Statement> statements = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         for (WeighedClause clause : stated) {
@@ -73,20 +80,31 @@ final class StatementSelection {
         boolean comparison = question.intent() == Intent.COMPARISON;
         double best =
                 clauses.stream().mapToDouble(WeighedClause::strength).max().orElse(0);
-        for (WeighedClause candidate : clauses) {
+        List<WeighedClause> ordered =
+                question.intent() == Intent.LIST ? NamedSections.namedFirst(question, clauses) : clauses;
+        for (WeighedClause candidate : ordered) {
             WeighedClause inContext = inContext(question, candidate, clauses);
             boolean listed = announcesAList(candidate) && stated.stream().anyMatch(s -> overlap(s, inContext));
             WeighedClause clause = listed ? candidate : inContext;
             boolean strong = clause.strength() >= best * near(question, clause, stated, comparison);
             boolean anotherPlatform = question.platforms().size() > 1
                     && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));
-            if ((strong || anotherPlatform)
-                    && stated.stream().noneMatch(s -> overlap(s, clause) || onOneLadder(question, s, clause))) {
+            boolean answeredWhole = isNamedList(question, stated, clause);
+            boolean repeats = stated.stream().anyMatch(s -> overlap(s, clause) || onOneLadder(question, s, clause));
+            if ((strong || anotherPlatform) && !repeats && !answeredWhole) {
                 stated.add(clause);
             }
         }
         int most = comparison ? MOST_COMPARED : MOST_STATEMENTS;
         return bearingFirst(question, stated.subList(0, Math.min(most, stated.size())));
+    }
+
+    /** Whether the list that the question names by its heading is stated already, and the clause is not another one. */
+    private static boolean isNamedList(UnderstoodQuestion question, List<WeighedClause> stated, WeighedClause clause) {
+        return question.intent() == Intent.LIST
+                && !stated.isEmpty()
+                && NamedSections.isNamed(question, stated.getFirst())
+                && !NamedSections.isNamed(question, clause);
     }
 
     /** The clause that is stated for it: its list where the list is wanted, the rung that the amount reaches. */
@@ -108,11 +126,34 @@ final class StatementSelection {
         if (comparison) {
             return ALSO_COMPARED;
         }
+        if (isAnotherKind(question, clause, stated)) {
+            return ANOTHER_KIND;
+        }
         boolean adds = stated.isEmpty()
                 || Focus.ofWhole(question).words().stream()
                         .anyMatch(word -> clause.facts().passage().contains(word)
                                 && stated.stream().noneMatch(s -> said(s).contains(word)));
         return adds || saysWhatFollows(question, clause, stated) ? ALSO_STATED : SAYS_THE_SAME;
+    }
+
+    /** Whether all kinds of a thing are asked for, and the clause beside the first one is another kind of it. */
+    private static boolean isAnotherKind(
+            UnderstoodQuestion question, WeighedClause clause, List<WeighedClause> stated) {
+        if (question.intent() != Intent.LIST || question.terms().isEmpty() || stated.isEmpty()) {
+            return false;
+        }
+        WeighedClause first = stated.getFirst();
+        return clause.clause().kind() == first.clause().kind()
+                && first.document()
+                        .parentOf(first.clause())
+                        .equals(clause.document().parentOf(clause.clause()))
+                && question.terms().stream()
+                        .map(TextFolding::fold)
+                        .allMatch(term -> says(first, term) && says(clause, term));
+    }
+
+    private static boolean says(WeighedClause clause, String term) {
+        return TextFolding.fold(clause.clause().passage()).contains(term);
     }
 
     /** Whether it is asked what follows, and only this clause says so. */

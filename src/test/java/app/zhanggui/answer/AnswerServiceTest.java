@@ -159,7 +159,7 @@ class AnswerServiceTest {
                 .first()
                 .extracting(citation -> citation.clause().id().clause())
                 .asString()
-                .startsWith("level-");
+                .isEqualTo("penalty-levels");
     }
 
     @Test

@@ -6,7 +6,10 @@ import app.zhanggui.retrieval.ClauseIndex;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.retrieval.Query;
 import app.zhanggui.retrieval.ScoredClause;
+import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseId;
+import app.zhanggui.rulebook.ClauseKind;
+import app.zhanggui.text.TextFolding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +41,62 @@ public final class Candidates {
     /** A section stands behind its own clauses, unless a list is asked for. */
     private static final double SECTION = 0.85;
 
+    /** Terms of the glossary that only ask. */
+    static final Set<String> ASKING_TERMS = Set.of("多少", "多久");
+
+    /** What a clause gains that speaks of all terms of the question, of which there are several. */
+    private static final double ALL_TERMS = 0.3;
+
+    private static final int SEVERAL_TERMS = 3;
+
+    /** What a section gains whose heading the question names, where a list is asked for. */
+    private static final double NAMED_HEADING = 0.4;
+
+    /** What a clause gains that stands in the section, or only in the document, of the turn before. */
+    private static final double SAME_SECTION = 1.5;
+
+    private static final double SAME_DOCUMENT = 1.15;
+
     private final KnownClauses known = new KnownClauses();
 
     /** The clauses of the platforms, or of all when none is given, the strongest first. */
     public List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
         Map<ClauseId, WeighedClause> weighed = new LinkedHashMap<>();
         add(weighed, question, question.words(), 1, platforms, edition);
+        Set<ClauseId> own = Set.copyOf(weighed.keySet());
         if (!question.matter().isEmpty()) {
             add(weighed, question, question.words() + " " + question.matter(), LEANED_ON, platforms, edition);
         }
+        Optional<WeighedClause> topic = Optional.of(question.matter())
+                .filter(matter -> !matter.isEmpty())
+                .flatMap(matter -> topic(question, platforms, edition));
         return weighed.values().stream()
+                .map(clause -> topic.map(before -> onTopic(clause, before, own)).orElse(clause))
                 .filter(clause -> clause.isStatable() || !clause.hasClauses())
                 .map(clause -> credited(question, clause))
                 .sorted(WeighedClause.STRONGEST_FIRST)
                 .toList();
+    }
+
+    /** What the turn before was about. */
+    private Optional<WeighedClause> topic(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
+        Query query = new Query(question.matter(), List.of(), platforms, Optional.empty(), question.asOf());
+        return edition.index().search(query, MOST, 0).clauses().stream()
+                .filter(found -> found.clause().kind() != ClauseKind.GAP)
+                .findFirst()
+                .map(found -> weighed(query, found, 1, edition.index()));
+    }
+
+    /** A clause that the question's own words find too, and that stands beside what the turn before was about. */
+    private static WeighedClause onTopic(WeighedClause clause, WeighedClause topic, Set<ClauseId> own) {
+        if (!own.contains(clause.clause().id()) || !clause.document().equals(topic.document())) {
+            return clause;
+        }
+        Optional<Clause> section = topic.document().parentOf(topic.clause());
+        boolean beside = !clause.clause().equals(topic.clause())
+                && section.filter(parent -> parent.children().contains(clause.clause()))
+                        .isPresent();
+        return clause.withStrength(clause.strength() * (beside ? SAME_SECTION : SAME_DOCUMENT));
     }
 
     private void add(
@@ -76,14 +121,34 @@ public final class Candidates {
     }
 
     private static WeighedClause credited(UnderstoodQuestion question, WeighedClause clause) {
-        double strength = clause.strength();
+        double strength = clause.strength() * (1 + allTerms(question, clause));
         if (!clause.isGap()) {
             double aboutIt = Math.min(1, clause.coverage() / FULLY_ABOUT_IT);
             strength += judgesAmount(question, clause) ? aboutIt * JUDGES_AMOUNT : 0;
             strength += clause.facts().hasFigure(question.askedUnits()) ? aboutIt * HAS_ASKED_FIGURE : 0;
         }
-        boolean behind = clause.isSection() && !question.intent().wantsAll();
-        return clause.withStrength(behind ? strength * SECTION : strength);
+        if (!clause.isSection()) {
+            return clause.withStrength(strength);
+        }
+        return clause.withStrength(
+                question.intent().wantsAll()
+                        ? strength * (1 + NAMED_HEADING * NamedSections.share(question, clause.clause()))
+                        : strength * SECTION);
+    }
+
+    /** What a clause gains that speaks of all the terms together that the question names. */
+    private static double allTerms(UnderstoodQuestion question, WeighedClause clause) {
+        List<String> terms = question.terms().stream()
+                .filter(term -> !ASKING_TERMS.contains(term))
+                .map(TextFolding::fold)
+                .toList();
+        String passage = TextFolding.fold(String.join(" ", clause.clause().heading())) + " "
+                + clause.facts().folded();
+        return !clause.isSection()
+                        && terms.size() >= SEVERAL_TERMS
+                        && terms.stream().allMatch(passage::contains)
+                ? ALL_TERMS
+                : 0;
     }
 
     /** Whether the clause sets a bound, or stands on a ladder, for an amount of the question. */

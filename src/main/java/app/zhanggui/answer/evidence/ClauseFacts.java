@@ -8,6 +8,7 @@ import app.zhanggui.text.TextFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * the first question needs it. Thread-safe.
  */
 public final class ClauseFacts {
+
+    private static final String A_TIME = "天";
+    private static final Pattern TIME_WITHOUT_FIGURE = Pattern.compile("永久|每(?:个)?(?:季度|月|年|周|天|日)");
 
     private final Once<String> passage;
     private final Once<String> folded;
@@ -37,7 +41,7 @@ public final class ClauseFacts {
     }
 
     /** The passage in its folded form. */
-    String folded() {
+    public String folded() {
         return folded.get();
     }
 
@@ -46,15 +50,16 @@ public final class ClauseFacts {
         return consequence.get();
     }
 
-    /** Whether the passage has a figure of one of the units, be it as open as 多次. */
+    /** Whether the passage has a figure of one of the units, be it as open as 多次 or 每个季度. */
     public boolean hasFigure(List<String> units) {
-        return units.stream()
-                .anyMatch(unit ->
-                        folded().contains("多" + unit) || figureUnits.get().contains(unit));
+        return units.contains(A_TIME) && TIME_WITHOUT_FIGURE.matcher(folded()).find()
+                || units.stream()
+                        .anyMatch(unit -> folded().contains("多" + unit)
+                                || figureUnits.get().contains(unit));
     }
 
     /** The one condition that the clause sets for that unit; empty where there is none or more than one. */
-    Optional<Condition> condition(String unit) {
+    public Optional<Condition> condition(String unit) {
         return Condition.only(conditions.get(), unit);
     }
 }

@@ -20,6 +20,9 @@ public sealed interface Evidence {
     /** The topic is covered, but no clause has a figure of the unit that was asked for. */
     record FigureMissing(List<WeighedClause> clauses, String unit) implements Evidence {}
 
+    /** The topic is covered, but no clause says what was asked of it: a fine, an appeal, a way of computing. */
+    record PointMissing(List<WeighedClause> clauses) implements Evidence {}
+
     /** The clause leaves what was asked for to the platform. */
     record Discretion(WeighedClause clause) implements Evidence {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges whether the clauses found for a question are enough for an answer. Thread-safe. */
 public final class EvidenceWeighing {
@@ -25,8 +26,8 @@ public final class EvidenceWeighing {
     /** How near, as a part of the best strength, another platform's clause must be to compete. */
     private static final double COMPETES = 0.8;
 
-    /** How much stronger than the best clause a gap must be, so that the point counts as not laid down. */
-    private static final double GAP_LEADS = 1.15;
+    /** How near, as a part of the best strength, a gap must be where no clause has the figure asked for anyway. */
+    private static final double NAMES_THE_FIGURE = 0.7;
 
     /** How near, as a part of a gap's strength, a rule must be to be set against another one. */
     private static final double NEARLY = 0.6;
@@ -38,6 +39,9 @@ public final class EvidenceWeighing {
         this.candidates = candidates;
     }
 
+    private final OpenPoint openPoint = new OpenPoint();
+    private final BareQuestion bareQuestion = new BareQuestion();
+
     /** What the clauses found for the question are worth. */
     public Evidence weigh(UnderstoodQuestion question, Edition edition) {
         List<String> covered = question.platforms().stream()
@@ -47,7 +51,7 @@ public final class EvidenceWeighing {
             return new Evidence.UncoveredPlatform(question.platforms());
         }
         List<WeighedClause> clauses = bestOfEach(searches(question, covered, edition));
-        return judge(question, clauses, covered);
+        return bareQuestion.of(question, clauses).orElseGet(() -> judge(question, clauses, covered));
     }
 
     /** The same for one side of a comparison: a rule that is nearly as near as a gap is what can be compared. */
@@ -63,7 +67,7 @@ public final class EvidenceWeighing {
         return rules.isEmpty() ? evidence : new Evidence.Enough(rules);
     }
 
-    private static Evidence judge(UnderstoodQuestion question, List<WeighedClause> clauses, List<String> covered) {
+    private Evidence judge(UnderstoodQuestion question, List<WeighedClause> clauses, List<String> covered) {
         boolean named = !covered.isEmpty() && !question.carriedOver().equals(List.of("platform"));
         List<WeighedClause> about = clauses.stream()
                 .filter(clause -> named
@@ -74,12 +78,13 @@ public final class EvidenceWeighing {
                 about.stream().filter(clause -> !clause.isGap()).toList();
         double bestRule =
                 rules.stream().mapToDouble(WeighedClause::strength).max().orElse(0);
-        Optional<WeighedClause> gap = about.stream()
-                .filter(WeighedClause::isGap)
-                .filter(clause -> clause.strength() >= bestRule * GAP_LEADS)
-                .findFirst();
+        Optional<WeighedClause> gap = openPoint.of(
+                question, about.stream().filter(WeighedClause::isGap).toList(), rules);
         if (gap.isPresent()) {
-            return answeredElsewhere(gap.get(), rules, covered)
+            return openPoint
+                    .answeredBeside(question, gap.get())
+                    .map(clause -> (Evidence) new Evidence.Enough(withFirst(clause, rules)))
+                    .or(() -> answeredElsewhere(gap.get(), rules, covered))
                     .or(() -> AnotherMeaning.of(question, gap.get(), rules))
                     .orElseGet(() -> new Evidence.NotLaidDown(gap.get()));
         }
@@ -89,11 +94,32 @@ public final class EvidenceWeighing {
         List<WeighedClause> strong = rules.stream()
                 .filter(clause -> clause.strength() >= bestRule * COMPETES)
                 .toList();
-        List<String> competing =
-                strong.stream().map(WeighedClause::platform).distinct().toList();
+        List<String> competing = KnownWords.platformsThatKnow(bareQuestion.ownTerms(question), strong);
         if (covered.isEmpty() && competing.size() > 1 && question.intent() != Intent.COMPARISON) {
             return new Evidence.SeveralPlatforms(strong, competing);
         }
+        return covered.isEmpty() && competing.size() == 1
+                ? answered(question, on(competing.getFirst(), strong), about, on(competing.getFirst(), rules))
+                : answered(question, strong, about, rules);
+    }
+
+    private static List<WeighedClause> withFirst(WeighedClause first, List<WeighedClause> rules) {
+        return Stream.concat(Stream.of(first), rules.stream().filter(rule -> !rule.clause()
+                        .equals(first.clause())))
+                .toList();
+    }
+
+    private static List<WeighedClause> on(String platform, List<WeighedClause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause.platform().equals(platform))
+                .toList();
+    }
+
+    private Evidence answered(
+            UnderstoodQuestion question,
+            List<WeighedClause> strong,
+            List<WeighedClause> about,
+            List<WeighedClause> rules) {
         return silence(question, strong, about).orElseGet(() -> new Evidence.Enough(rules));
     }
 
@@ -111,10 +137,14 @@ public final class EvidenceWeighing {
     }
 
     /** What the clauses leave open although they are about the question. */
-    private static Optional<Evidence> silence(
+    private Optional<Evidence> silence(
             UnderstoodQuestion question, List<WeighedClause> strong, List<WeighedClause> about) {
         List<String> units = question.askedUnits();
-        if (units.isEmpty()) {
+        if (openPoint.isUnsaid(question, strong)) {
+            return Optional.of(new Evidence.PointMissing(strong.subList(0, 1)));
+        }
+        boolean counted = question.intent() == Intent.LIST && strong.getFirst().hasClauses();
+        if (units.isEmpty() || counted) {
             return Optional.empty();
         }
         if (strong.getFirst().clause().discretion()) {
@@ -125,7 +155,11 @@ public final class EvidenceWeighing {
         }
         Optional<Evidence> gap = about.stream()
                 .filter(WeighedClause::isGap)
-                .filter(clause -> clause.strength() >= strong.getFirst().strength() * COMPETES)
+                .filter(clause -> clause.strength()
+                        >= strong.getFirst().strength()
+                                * (openPoint.isNamed(question, clause, strong.getFirst())
+                                        ? NAMES_THE_FIGURE
+                                        : COMPETES))
                 .findFirst()
                 .map(Evidence.NotLaidDown::new);
         WeighedClause best = strong.getFirst();

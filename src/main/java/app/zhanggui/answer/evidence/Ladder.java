@@ -25,7 +25,7 @@ public record Ladder(List<Rung> rungs) {
     public record Rung(Condition from, Clause clause) {}
 
     /** The ladder that the clauses of the section make, when at least two of them begin at an amount of that unit. */
-    static Optional<Ladder> in(Clause section, String unit, KnownClauses known) {
+    public static Optional<Ladder> in(Clause section, String unit, KnownClauses known) {
         List<Rung> rungs = section.children().stream()
                 .flatMap(clause -> known
                         .facts(clause)

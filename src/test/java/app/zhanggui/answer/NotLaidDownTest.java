@@ -1,0 +1,66 @@
+package app.zhanggui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotLaidDownTest {
+
+    private static ShippedAnswers answers;
+
+    @BeforeAll
+    static void load(@TempDir Path data) {
+        answers = new ShippedAnswers(data);
+    }
+
+    @AfterAll
+    static void close() {
+        answers.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "抖音判我特别严重 会扣保证金吗, penalty-levels",
+        "快手 货不对板 罚款 多少, violations",
+        "快手购物体验星级怎么算出来的, merchant-stars",
+        "快手橱窗被冻那七天 我还能直播卖货吗, penalty-mismatch",
+        "快手恶意避审怎么处罚, violations",
+        "在淘宝直播间，观众的哪些行为会被算作违规？, users-five",
+    })
+    void aPointThatTheGapNamesAndTheRuleDoesNotSayIsNotLaidDown(String question, String covering) {
+        Answer answer = answers.ask(question).answer();
+        assertThat(answer).isInstanceOf(NoAnswer.class);
+        assertThat(answer.citations())
+                .extracting(citation -> citation.clause().id().clause())
+                .contains(covering);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "抖音说的同款到底咋算同款, same-goods-definition",
+        "淘宝主播 已扣分 怎么办, recover-read",
+        "快手商城 封面违规 处理, content-control-result",
+        "撤链规则建议多久核查一遍, basis-quarterly-check",
+        "快首 无理由扯链 罚几分, penalty-no-reason",
+    })
+    void aRuleThatSaysWhatIsAskedIsNotHiddenByAGap(String question, String stated) {
+        Answer answer = answers.ask(question).answer();
+        assertThat(answer).isInstanceOf(DirectAnswer.class);
+        assertThat(answer.citations())
+                .extracting(citation -> citation.clause().id().clause())
+                .contains(stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"抖店低好评商品封禁要赔买家钱吗", "快手高风险卖家会被罚款吗"})
+    void aFineOrCompensationThatNoRuleSaysIsNotLaidDown(String question) {
+        assertThat(answers.ask(question).answer())
+                .isInstanceOfSatisfying(
+                        NoAnswer.class, none -> assertThat(none.silence()).isEqualTo(Silence.NOT_LAID_DOWN));
+    }
+}

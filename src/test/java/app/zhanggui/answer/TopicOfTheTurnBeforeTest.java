@@ -1,0 +1,58 @@
+package app.zhanggui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicOfTheTurnBeforeTest {
+
+    private static ShippedAnswers answers;
+
+    @BeforeAll
+    static void load(@TempDir Path data) {
+        answers = new ShippedAnswers(data);
+    }
+
+    @AfterAll
+    static void close() {
+        answers.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "快手无理由撤链扣几分, 描述不符的呢, penalty-mismatch",
+        "快手商城对商户有什么要求, 那达人呢？, promoter-requirements",
+        "快手撤链后佣金还要付吗, 我不服的话怎么申诉, commission-appeal",
+        "淘宝直播情节严重怎么认定, 认定了会怎么处理, serious",
+    })
+    void aFollowUpStaysInTheSectionOfTheTurnBefore(String first, String next, String cited) {
+        Reply before = answers.ask(first);
+        assertThat(answers.askNext(before, next).answer().citations())
+                .extracting(citation -> citation.clause().id().clause())
+                .contains(cited);
+    }
+
+    @Test
+    void aNewMatterTakesNothingAlong() {
+        Reply before = answers.ask("淘宝直播扣20分冻结多久");
+        assertThat(answers.askNext(before, "今天天气怎么样").answer())
+                .isInstanceOfSatisfying(
+                        NoAnswer.class, none -> assertThat(none.silence()).isEqualTo(Silence.OUT_OF_SCOPE));
+    }
+
+    @Test
+    void aCountThatIsOnlyACircumstanceIsNotAskedFor() {
+        assertThat(answers.ask("淘宝直播同时违规几条怎么扣").answer()).isInstanceOf(DirectAnswer.class);
+    }
+
+    @Test
+    void whatIsAskedOfEachThingIsNoPartOfItsOwn() {
+        assertThat(answers.ask("淘宝直播 哪些行为扣分 各扣多少").answer()).isInstanceOf(NoAnswer.class);
+    }
+}

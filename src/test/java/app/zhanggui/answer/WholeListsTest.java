@@ -1,0 +1,55 @@
+package app.zhanggui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WholeListsTest {
+
+    private static ShippedAnswers answers;
+
+    @BeforeAll
+    static void load(@TempDir Path data) {
+        answers = new ShippedAnswers(data);
+    }
+
+    @AfterAll
+    static void close() {
+        answers.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "快手商城 带货达人 准入要求, promoter-requirements",
+        "抖音 违规积分 等级表, penalty-levels",
+        "快手商城商品管控都管些啥, goods-control",
+        "抖音违规情形清单, violations",
+    })
+    void aSectionNamedByItsHeadingIsStatedAsAWhole(String question, String section) {
+        assertThat(cited(question)).first().isEqualTo(section);
+    }
+
+    @Test
+    void severalSectionsNamedInOneQuestionAreStatedInTheOrderOfTheSource() {
+        assertThat(cited("快手商城的准入要求完整讲一遍，店铺、商品、达人、内容、封面都要"))
+                .containsExactly(
+                        "merchant-requirements",
+                        "goods-requirements",
+                        "promoter-requirements",
+                        "content-requirements",
+                        "cover-requirements");
+    }
+
+    private static List<String> cited(String question) {
+        return answers.ask(question).answer().citations().stream()
+                .map(citation -> citation.clause().id().clause())
+                .toList();
+    }
+}
