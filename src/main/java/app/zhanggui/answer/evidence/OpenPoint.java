@@ -27,6 +27,9 @@ final class OpenPoint {
     /** The same where it asks for an aspect that the gap names and the rule does not say. */
     private static final double ASPECT_NAMED = 0.65;
 
+    /** How strong the other rules must be, as a part of the best one's strength, that may say it too. */
+    private static final double NEAR_BEST = 0.7;
+
     /** The same where a list is asked for, for which sections gain. */
     private static final double NAMED_BESIDE_A_LIST = 0.65;
 
@@ -50,7 +53,7 @@ final class OpenPoint {
         double near = question.intent() == Intent.LIST ? NAMED_BESIDE_A_LIST : NAMED;
         Optional<WeighedClause> named = gaps.stream()
                 .filter(gap -> gap.strength() >= best.get().strength() * ASPECT_NAMED)
-                .filter(gap -> namesAnAspect(question, gap, best.get())
+                .filter(gap -> nearBest(rules, best.get()).allMatch(rule -> namesAnAspect(question, gap, rule))
                         || gap.strength() >= best.get().strength() * near && namesAWord(question, gap, best.get()))
                 .findFirst();
         return named.or(() -> gaps.stream()
@@ -92,6 +95,10 @@ final class OpenPoint {
                 && rules.stream()
                         .map(rule -> aspects.saidIn(rule.clause().passage()))
                         .noneMatch(said -> asked.stream().anyMatch(said::contains));
+    }
+
+    private static Stream<WeighedClause> nearBest(List<WeighedClause> rules, WeighedClause best) {
+        return rules.stream().filter(rule -> rule.strength() >= best.strength() * NEAR_BEST);
     }
 
     /** Whether the question asks for something that the gap names and the rule does not say. */
