@@ -58,14 +58,14 @@ class CalculatedAnswerIT {
             assertThat(page.locator(".turn .question")).hasText(question);
             Locator picture = picture(page);
             assertThat(picture).isVisible();
-            assertThat(picture).hasAccessibleName(Pattern.compile(Pattern.quote(total)));
+            assertThat(picture).hasAccessibleName(Pattern.compile(total));
             page.locator(".calculation summary").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".calculation table").first()).containsText(day);
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(open))
                     .click();
-            assertThat(page).hasURL(Pattern.compile("/calculators/taobao-live-host\\?e=2026-02-10"));
+            assertThat(page).hasURL(Pattern.compile("/calculators/taobao-live-host\\?.*e=2026-02-10"));
             assertThat(page.locator(".key-tiles")).containsText("11");
             page.goBack();
             assertThat(picture(page)).isVisible();
