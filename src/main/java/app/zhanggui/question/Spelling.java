@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Puts words right that sound like a word of the glossary or differ from it by one character: 扣芬 for 扣分, 低好平 for
@@ -16,6 +17,9 @@ final class Spelling {
 
     /** They stand beside every word, so a likeness of sound across them means nothing. */
     private static final String FUNCTION_WORDS = "的了是不在有我你他她它这那和与或也都就才被把从到给让很太最吗呢吧啊";
+
+    private static final String POINTS = "分";
+    private static final Pattern MISHEARD_POINTS = Pattern.compile("(?<=[\\d两二三四五六七八九十几少])[芬吩氛纷](?![芳兰香])");
 
     private static final int LONGEST = 8;
     private static final int LONGEST_PINYIN = 24;
@@ -37,7 +41,7 @@ final class Spelling {
      */
     List<Correction> corrections(String text, String matter, Lexicon lexicon, Predicate<String> knownWord) {
         Place place = new Place(text, common.in(text), taken(text, matter, lexicon), lexicon, knownWord);
-        List<Correction> corrections = new ArrayList<>();
+        List<Correction> corrections = new ArrayList<>(misheardUnits(text));
         int start = 0;
         while (start < text.length()) {
             int from = start;
@@ -47,6 +51,16 @@ final class Spelling {
             start += correction.map(c -> c.from().length()).orElse(1);
         }
         return corrections;
+    }
+
+    /** 13 芬: what stands behind a number and counts nothing, but sounds like the points that rules count. */
+    private static List<Correction> misheardUnits(String text) {
+        return MISHEARD_POINTS
+                .matcher(text)
+                .results()
+                .map(match -> new Correction(match.group(), POINTS))
+                .distinct()
+                .toList();
     }
 
     private static boolean[] taken(String text, String matter, Lexicon lexicon) {

@@ -165,8 +165,10 @@ final class CaseReader {
     }
 
     private boolean sumsUp(ReadTotal total) {
+        boolean points = total.measure() == Measure.POINTS;
         BigDecimal sum = violations()
-                .map(event -> event.points().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(event.count())))
+                .map(event -> (points ? event.points().orElse(BigDecimal.ZERO) : BigDecimal.ONE)
+                        .multiply(BigDecimal.valueOf(event.count())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(total.value()) == 0;
     }

@@ -73,6 +73,12 @@ public sealed interface Derived {
      */
     record Goes(WeighedClause clause, Amount all, Amount most, int goes) implements Derived {
 
+        /** How many are left for the last go. */
+        public Amount last() {
+            return new Amount(
+                    all.value().subtract(most.value().multiply(BigDecimal.valueOf(goes - 1L))), most.unit());
+        }
+
         @Override
         public List<WeighedClause> clauses() {
             return List.of(clause);
@@ -80,12 +86,14 @@ public sealed interface Derived {
 
         @Override
         public Set<Claim> claims() {
-            return Set.of(
-                    new Claim.Figure(all),
-                    new Claim.Figure(most),
-                    new Claim.Number(BigDecimal.valueOf(goes)),
-                    new Claim.Figure(new Amount(BigDecimal.valueOf(goes), "次")),
-                    new Claim.Figure(new Amount(BigDecimal.ONE, "次")));
+            return Stream.of(
+                            all,
+                            most,
+                            last(),
+                            new Amount(BigDecimal.valueOf(goes), "次"),
+                            new Amount(BigDecimal.ONE, "次"))
+                    .flatMap(amount -> Stream.of(new Claim.Figure(amount), new Claim.Number(amount.value())))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -6,13 +6,17 @@ import app.zhanggui.question.Amounts;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.rulebook.Cell;
 import app.zhanggui.rulebook.Clause;
+import app.zhanggui.text.SpokenNumber;
 import app.zhanggui.text.TextFolding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How long the steps of a table take together, where each of its rows says how long it takes. */
 final class SumDerivation implements Derivation {
@@ -20,6 +24,8 @@ final class SumDerivation implements Derivation {
     /** The units that are added, in seconds, from the longest. */
     private static final List<Map.Entry<String, Integer>> SECONDS =
             List.of(Map.entry("小时", 3600), Map.entry("分钟", 60), Map.entry("秒", 1));
+
+    private static final Pattern STEP = Pattern.compile("第(" + SpokenNumber.PATTERN + ")步");
 
     private final Pattern asked;
 
@@ -34,11 +40,20 @@ final class SumDerivation implements Derivation {
 
     @Override
     public Optional<Derived> of(UnderstoodQuestion question, List<WeighedClause> clauses) {
+        Set<Integer> named = named(question.text());
         return clauses.stream()
                 .map(SumDerivation::section)
                 .distinct()
-                .flatMap(section -> sum(section).stream())
+                .flatMap(section -> sum(section, named).stream())
                 .findFirst();
+    }
+
+    /** The numbers of the steps that the question names, from 1; empty where it means all. */
+    private static Set<Integer> named(String text) {
+        return STEP.matcher(text)
+                .results()
+                .flatMap(match -> SpokenNumber.parseWhole(match.group(1)).stream())
+                .collect(Collectors.toSet());
     }
 
     private static WeighedClause section(WeighedClause clause) {
@@ -50,10 +65,14 @@ final class SumDerivation implements Derivation {
                         .orElse(clause);
     }
 
-    private static Optional<Derived> sum(WeighedClause section) {
-        List<List<Cell>> rows = section.clause().children().stream()
+    private static Optional<Derived> sum(WeighedClause section, Set<Integer> named) {
+        List<List<Cell>> all = section.clause().children().stream()
                 .map(Clause::cells)
                 .filter(cells -> !cells.isEmpty())
+                .toList();
+        List<List<Cell>> rows = IntStream.range(0, all.size())
+                .filter(row -> named.isEmpty() || named.contains(row + 1))
+                .mapToObj(all::get)
                 .toList();
         if (rows.size() < 2) {
             return Optional.empty();

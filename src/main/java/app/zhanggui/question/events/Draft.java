@@ -25,6 +25,8 @@ final class Draft {
     Optional<Duration> after = Optional.empty();
     /** The date of the draft before, for one that says none. */
     When inherited = new When.Unsaid();
+    /** What was done in the draft before, which 又 3 次 counts on. */
+    Optional<Act> inheritedAct = Optional.empty();
     /** The reason of the draft before, which more of the same has too. */
     Optional<Reason> inheritedReason = Optional.empty();
     /** What leads on to the next draft: after 又 this one has happened too. */

@@ -123,6 +123,9 @@ final class Drafting {
                 current.signs.add(Kind.ABLE);
             }
         }
+        if (current.act.isEmpty() && (current.is(Kind.AGAIN) || current.is(Kind.MORE))) {
+            current.act = current.inheritedAct;
+        }
         current.times.add(times);
         announce();
         current.marks.add(times);
@@ -261,6 +264,7 @@ final class Drafting {
     private void begin() {
         Draft before = current;
         close();
+        current.inheritedAct = before.act.isPresent() ? before.act : before.inheritedAct;
         current.inheritedReason = before.reason.isPresent() ? before.reason : before.inheritedReason;
         current.inherited = before.dates.isEmpty()
                 ? before.inherited
