@@ -37,6 +37,7 @@ public class AnswerService {
     private final RefusalStage refusal;
     private final OutOfForce outOfForce;
     private final FollowUps followUps;
+    private final GoingOn goingOn;
     private final Notices notices;
 
     /** The same follow-ups come up again and again. */
@@ -63,6 +64,7 @@ public class AnswerService {
                 new PartsStage(evidence),
                 evidence);
         this.followUps = new FollowUps(phrases);
+        this.goingOn = new GoingOn(understanding, lexicons, this::answered);
         this.notices = new Notices(phrases);
     }
 
@@ -71,8 +73,12 @@ public class AnswerService {
         long start = System.nanoTime();
         Edition edition = editions.current();
         Optional<Question> asked = orders.without(question);
-        UnderstoodQuestion understood = understood(asked.orElse(question), edition);
-        Answer first = asked.isPresent() ? answered(understood, edition) : refusal.refused(understood, edition);
+        UnderstoodQuestion alone = understood(asked.orElse(question), edition);
+        GoingOn.Answered answered = asked.map(own ->
+                        goingOn.answered(own, new GoingOn.Answered(alone, answered(alone, edition)), edition))
+                .orElseGet(() -> new GoingOn.Answered(alone, refusal.refused(alone, edition)));
+        UnderstoodQuestion understood = answered.question();
+        Answer first = answered.answer();
         Optional<RuleDocument> notInForce = notInForce(understood, first, edition);
         Answer answer = notInForce.isPresent() ? outOfForce.answer(understood) : first;
         List<Notice> said = Stream.concat(
@@ -105,9 +111,9 @@ public class AnswerService {
 
     /** The rule that answers on another day, where none in force does. */
     private Optional<RuleDocument> notInForce(UnderstoodQuestion question, Answer answer, Edition edition) {
-        boolean silent = answer instanceof NoAnswer none && none.silence() == Silence.OUT_OF_SCOPE;
         boolean covered = question.platforms().isEmpty()
                 || question.platforms().stream().anyMatch(edition.ruleBook().coveredPlatforms()::contains);
+        boolean silent = answer instanceof NoAnswer none && none.silence() == Silence.OUT_OF_SCOPE;
         return silent && covered && !orders.isRefused(question.text())
                 ? outOfForce.nearest(
                         question, edition.ruleBook(), day -> answered(onDay(question, day, edition), edition))

@@ -66,6 +66,11 @@ final class FollowUp {
         return new Completed(text, !names && leaning.leans(text) ? before : "", false);
     }
 
+    /** The folded question with the matter of the one before, whatever its words say of leaning. */
+    Completed lean(String own, String before) {
+        return new Completed(own, before, false);
+    }
+
     private boolean fillsOnly(String text, Values values) {
         StringBuilder rest = new StringBuilder(text);
         values.all().forEach(value -> blank(rest, value.range()));

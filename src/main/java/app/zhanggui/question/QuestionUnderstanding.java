@@ -40,6 +40,16 @@ public final class QuestionUnderstanding {
      * @param knownWord tells whether the rule documents use a word; such a word is never corrected
      */
     public UnderstoodQuestion understand(Question question, Lexicon lexicon, Predicate<String> knownWord) {
+        return understand(question, lexicon, knownWord, false);
+    }
+
+    /** Understands the question as one that goes on from the turn before, although no word of it says so. */
+    public UnderstoodQuestion understandGoingOn(Question question, Lexicon lexicon, Predicate<String> knownWord) {
+        return understand(question, lexicon, knownWord, true);
+    }
+
+    private UnderstoodQuestion understand(
+            Question question, Lexicon lexicon, Predicate<String> knownWord, boolean goesOn) {
         String typed = NormalForm.of(question.text());
         List<Correction> corrections = spelling.corrections(typed, askingWords.cut(typed), lexicon, knownWord);
         String own = changes.in(corrected(typed, corrections), question, lexicon);
@@ -48,8 +58,8 @@ public final class QuestionUnderstanding {
                 .filter(conversation -> !followUp.leaves(own))
                 .map(conversation ->
                         new Conversation(conversation.platforms(), carried(conversation.matter(), question, lexicon)));
-        FollowUp.Completed completed =
-                followUp.complete(own, before.map(Conversation::matter).orElse(""), lexicon);
+        String matter = before.map(Conversation::matter).orElse("");
+        FollowUp.Completed completed = goesOn ? followUp.lean(own, matter) : followUp.complete(own, matter, lexicon);
         String text = completed.text();
         List<Mention> mentions = lexicon.mentions(text);
         Context context = Context.of(question, own, completed, before, lexicon);
