@@ -16,7 +16,9 @@ public enum Aim {
     /** Whether a measure still runs: 现在还冻着吗. */
     STILL,
     /** What adds up: 一共几分. */
-    SUM;
+    SUM,
+    /** Until when orders owe commission: 佣金要付到几号. */
+    COMMISSION;
 
     private static final Map<Aim, Pattern> PATTERNS = LineResource.read(Aim.class, "aims.txt").stream()
             .collect(Collectors.toUnmodifiableMap(line -> valueOf(line.key()), line -> Pattern.compile(line.value())));

@@ -45,6 +45,7 @@ final class CalculationClaims {
         all.events(told, calculation);
         calculation.measures().forEach(all::imposed);
         all.orders(calculation);
+        all.window(told, calculation);
         all.spared(calculation);
         return all.claims;
     }
@@ -77,6 +78,15 @@ final class CalculationClaims {
         calculation.notices().stream()
                 .flatMap(notice -> notice.remark().stream())
                 .forEach(remark -> labels(remark.text().zh(), remark.text().en()));
+    }
+
+    private void window(ToldCase told, Calculation calculation) {
+        calculation.version().commission().ifPresent(window -> told.input().events().stream()
+                .map(event -> CommissionSentences.until(event, window.hours()))
+                .forEach(until -> {
+                    day(until.toLocalDate());
+                    time(until.toLocalTime());
+                }));
     }
 
     private void events(ToldCase told, Calculation calculation) {

@@ -53,6 +53,10 @@ final class CalculationSentences {
         if (!told.input().orders().isEmpty()) {
             return new Outcome(calculation, Optional.empty(), new OrderSentences(calculation, phrases).all());
         }
+        List<Said> window = question.wants(Aim.COMMISSION) ? new CommissionSentences(told, phrases).all() : List.of();
+        if (!window.isEmpty()) {
+            return new Outcome(calculation, Optional.empty(), window);
+        }
         MeasureSentences dates = new MeasureSentences(told, calculation, question, phrases);
         List<ImposedMeasure> standing = standing();
         LimitSentences daily = new LimitSentences(told, calculation, phrases);
@@ -68,6 +72,7 @@ final class CalculationSentences {
             return new Outcome(calculation, Optional.empty(), List.of());
         }
         sentences.addAll(next());
+        sentences.addAll(former());
         cleared().ifPresent(sentences::add);
         if (!totals.isEmpty() && question.polar().isEmpty() || question.wants(Aim.END)) {
             gaps(sentences);
@@ -269,6 +274,14 @@ final class CalculationSentences {
                                                 next.track(), next.threshold().value())),
                                 next.clauses()))
                 : Optional.empty();
+    }
+
+    /** What it came to at the time, where all of it is cleared by now and the sum is asked for. */
+    private List<Said> former() {
+        ToldCase then = told.onItsLastDay();
+        return counting().isEmpty() && question.wants(Aim.SUM)
+                ? new CalculationSentences(then, then.calculation(), question, phrases).totals()
+                : List.of();
     }
 
     private Optional<Said> cleared() {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Calculates what a question tells of an account. Immutable, thread-safe. */
@@ -148,11 +149,20 @@ public final class Calculations {
             return Optional.empty();
         }
         List<Said> sentences = new ArrayList<>(outcome.sentences());
-        if (told.input().orders().isEmpty()) {
+        if (told.input().orders().isEmpty() && !question.wants(Aim.COMMISSION)) {
             lacking.ifPresent(sentences::add);
         }
         return Optional.of(new Result.Calculated(
-                new Outcome(calculation, outcome.verdict(), sentences), CalculationClaims.of(told, calculation)));
+                new Outcome(calculation, outcome.verdict(), sentences), claims(told, calculation)));
+    }
+
+    /** Everything that the calculation says, today and on the day of the last event. */
+    private static Set<Claim> claims(ToldCase told, Calculation calculation) {
+        ToldCase then = told.onItsLastDay();
+        return Stream.concat(
+                        CalculationClaims.of(told, calculation).stream(),
+                        CalculationClaims.of(then, then.calculation()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the rule set knows any consequence that the question names; what it does not know it cannot deny. */

@@ -4,6 +4,10 @@ import app.zhanggui.penalty.Calculation;
 import app.zhanggui.penalty.Calculator;
 import app.zhanggui.penalty.Case;
 import app.zhanggui.rulebook.RuleSet;
+import app.zhanggui.penalty.Event;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.List;
 
 /**
@@ -24,6 +28,19 @@ public record ToldCase(RuleSet ruleSet, List<Told> told, Case input, boolean sam
     /** The result. */
     public Calculation calculation() {
         return Calculator.calculate(ruleSet, input);
+    }
+
+    /** The case on the day of its last event, on which nothing of it had been cleared since. */
+    ToldCase onItsLastDay() {
+        LocalDate last = input.events().stream()
+                .map(Event::date)
+                .max(Comparator.naturalOrder())
+                .orElse(input.asOf());
+        return new ToldCase(
+                ruleSet,
+                told,
+                new Case(last, Optional.empty(), input.events(), List.of(), List.of()),
+                sameDay);
     }
 
     /** What was told that became the event of that index. */
