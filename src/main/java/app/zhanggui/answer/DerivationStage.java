@@ -66,8 +66,8 @@ final class DerivationStage implements AnswerStage {
         Optional<String> lead = item.equals(judged.items().getFirst())
                 ? PolarQuestion.of(question).map(polar -> phrases.lead(english, polar, judged.allMet()))
                 : Optional.empty();
-        String text =
-                lead.map(yes -> phrases.phrase(english, "lead.measure", yes, measure)).orElse(measure);
+        String text = lead.map(yes -> phrases.phrase(english, "lead.measure", yes, measure))
+                .orElse(measure);
         return phrases.phrase(english, "sentence", text) + phrases.phrase(english, "space");
     }
 

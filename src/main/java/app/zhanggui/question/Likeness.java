@@ -35,8 +35,7 @@ final class Likeness {
         return typed.length() == form.length() && differsOnlyWhereItMay(typed, form, name, start, words);
     }
 
-    private boolean differsOnlyWhereItMay(
-            String typed, String form, boolean name, int start, CommonWords.Words words) {
+    private boolean differsOnlyWhereItMay(String typed, String form, boolean name, int start, CommonWords.Words words) {
         int[] different = IntStream.range(0, typed.length())
                 .filter(at -> typed.charAt(at) != form.charAt(at))
                 .toArray();

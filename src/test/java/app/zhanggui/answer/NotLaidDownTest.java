@@ -26,6 +26,7 @@ class NotLaidDownTest {
     @ParameterizedTest
     @CsvSource({
         "抖音判我特别严重 会扣保证金吗, penalty-levels",
+        "抖音A分满12分会怎样, level-general",
         "快手 货不对板 罚款 多少, violations",
         "快手购物体验星级怎么算出来的, merchant-stars",
         "快手橱窗被冻那七天 我还能直播卖货吗, penalty-mismatch",

@@ -36,7 +36,8 @@ final class JudgedDerivation implements Derivation {
         List<Derived.Judged.Item> items = measured(question.text()).stream()
                 .flatMap(measured -> judged(measured, clauses).stream())
                 .toList();
-        long different = items.stream().map(Derived.Judged.Item::clause).distinct().count();
+        long different =
+                items.stream().map(Derived.Judged.Item::clause).distinct().count();
         return items.size() == measured(question.text()).size() && different == items.size()
                 ? Optional.of(new Derived.Judged(items))
                 : Optional.empty();
@@ -70,7 +71,7 @@ final class JudgedDerivation implements Derivation {
         return clauses.stream()
                 .filter(clause -> !clause.isSection() && shared(measured.words(), clause) > 0)
                 .flatMap(clause -> Condition.only(
-                                clause.clause().passage(), measured.amount().unit())
+                        clause.clause().passage(), measured.amount().unit())
                         .map(condition -> new Derived.Judged.Item(clause, measured.amount(), condition))
                         .stream())
                 .max(Comparator.comparingLong(item -> shared(measured.words(), item.clause())));

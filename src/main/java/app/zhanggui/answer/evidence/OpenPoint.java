@@ -57,13 +57,15 @@ final class OpenPoint {
                         || gap.strength() >= best.get().strength() * near && namesAWord(question, gap, best.get()))
                 .findFirst();
         return named.or(() -> gaps.stream()
-                .filter(gap -> gap.strength() >= best.get().strength() * lead(question, best.get()))
+                .filter(gap -> gap.strength() >= best.get().strength() * lead(question, gap, best.get()))
                 .findFirst());
     }
 
-    private double lead(UnderstoodQuestion question, WeighedClause rule) {
+    private double lead(UnderstoodQuestion question, WeighedClause gap, WeighedClause rule) {
+        Set<String> open = aspects.askedIn(gap.clause().text());
         return aspects.lastAskedIn(question.text())
                         .filter(aspects.saidIn(rule.clause().passage())::contains)
+                        .filter(asked -> !open.contains(asked))
                         .isPresent()
                 ? RULE_SAYS_IT
                 : UNNAMED;

@@ -67,7 +67,11 @@ final class Drafting {
                 && ROOM.matcher(text.substring(current.end(), dated.range().start()))
                         .matches();
         boolean listed = !current.isEmpty() && current.marks.getLast() instanceof Mark.Dated && follows(LISTED, dated);
-        if (!tied && !alone && !listed && !isReasonedOn(next) && (current.hasCore() || !current.dates.isEmpty() || actsOnADay())) {
+        if (!tied
+                && !alone
+                && !listed
+                && !isReasonedOn(next)
+                && (current.hasCore() || !current.dates.isEmpty() || actsOnADay())) {
             begin();
         }
         current.dates.add(dated.date());
@@ -98,7 +102,10 @@ final class Drafting {
         boolean countedTogether = current.act.equals(Optional.of(Act.VIOLATION))
                 && current.times.stream().anyMatch(times -> times.value() > 1)
                 && !current.is(Kind.EACH);
-        if (!current.points.isEmpty() && !listed || countedTogether || measuresWhatWasCounted || current.after.isPresent()) {
+        if (!current.points.isEmpty() && !listed
+                || countedTogether
+                || measuresWhatWasCounted
+                || current.after.isPresent()) {
             begin();
         }
         current.points.add(points);

@@ -23,8 +23,8 @@ final class FigureMarks {
             + BEHIND + RUNG);
 
     // 扣了3 says 分 without saying it; a number with a unit of its own is not meant.
-    private static final Pattern BARE_POINTS =
-            Pattern.compile("(?<=[扣记积罚][了过掉]|[扣记积罚]|扣到|扣分|扣分到|刚好|(?:又|再)(?:被)?扣了?)[:\\s]*"
+    private static final Pattern BARE_POINTS = Pattern.compile(
+            "(?<=[扣记积罚][了过掉]|[扣记积罚]|扣到|扣分|扣分到|刚好|(?:又|再)(?:被)?扣了?)[:\\s]*"
                     + "(?<number>\\d+(?:\\.\\d+)?)(?![\\d.:/-])(?!(?<!3[2-9]|[4-9]\\d)\\s*号)(?!\\s*(?:[年月日天次回遍条笔单小个元块%点时倍星]|分|points?|times?))");
 
     // In 4+4+4 分 the unit stands behind the last number only.
@@ -42,7 +42,8 @@ final class FigureMarks {
     /** 一条一条撤 counts nothing. */
     private static final String ONE_BY_ONE = "一([条个次笔回])一\\1";
 
-    private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + "(?!" + ONE_BY_ONE + ")(?<!一[条个次笔回])" + NUMBER
+    private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + "(?!" + ONE_BY_ONE
+            + ")(?<!一[条个次笔回])" + NUMBER
             + "(?:次|回(?!升)|遍|笔|单(?![日天])|[个条](?=链接|连接|视频|订单|商品链接|违规)|条|times?\\b"
             + "|(?=(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious)\\b))" + BEHIND);
 
