@@ -87,7 +87,7 @@ final class DerivationStage implements AnswerStage {
                         "derived.goes",
                         phrases.amount(english, goes.all()),
                         phrases.amount(english, goes.most()),
-                        plain(BigDecimal.valueOf(goes.goes())),
+                        plain(goes.goes()),
                         phrases.amount(english, goes.last()));
             case Derived.Sum sum ->
                 phrases.phrase(

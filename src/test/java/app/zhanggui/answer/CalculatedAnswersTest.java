@@ -52,6 +52,12 @@ class CalculatedAnswersTest {
     }
 
     @Test
+    void aNumberBeyondAllMeasureIsComputedToo() {
+        assertThat(answers.ask("快手智能店长 99999999999999 条链接要分几次撤").answer().text())
+                .contains("200000000000 次");
+    }
+
+    @Test
     void aCalculationInEnglishNamesItsDaysInEnglish() {
         assertThat(answers.ask("I pulled 4 links today without reason on Kuaishou, how many points?")
                         .answer()

@@ -71,12 +71,12 @@ public sealed interface Derived {
      * @param most how many one go takes
      * @param goes how many goes it takes at least
      */
-    record Goes(WeighedClause clause, Amount all, Amount most, int goes) implements Derived {
+    record Goes(WeighedClause clause, Amount all, Amount most, BigDecimal goes) implements Derived {
 
         /** How many are left for the last go. */
         public Amount last() {
             return new Amount(
-                    all.value().subtract(most.value().multiply(BigDecimal.valueOf(goes - 1L))), most.unit());
+                    all.value().subtract(most.value().multiply(goes.subtract(BigDecimal.ONE))), most.unit());
         }
 
         @Override
@@ -90,7 +90,7 @@ public sealed interface Derived {
                             all,
                             most,
                             last(),
-                            new Amount(BigDecimal.valueOf(goes), "次"),
+                            new Amount(goes, "次"),
                             new Amount(BigDecimal.ONE, "次"))
                     .flatMap(amount -> Stream.of(new Claim.Figure(amount), new Claim.Number(amount.value())))
                     .collect(Collectors.toUnmodifiableSet());

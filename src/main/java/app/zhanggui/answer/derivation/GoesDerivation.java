@@ -34,17 +34,13 @@ final class GoesDerivation implements Derivation {
 
     private Optional<Derived> goes(WeighedClause clause, Amount all) {
         return once.matcher(clause.clause().text()).find()
-                ? Condition.only(clause.clause().text(), all.unit())
+                ? clause.facts()
+                        .condition(all.unit())
                         .filter(condition -> condition.relation() == Condition.Relation.AT_MOST)
                         .map(Condition::bound)
                         .filter(most -> most.value().signum() > 0 && all.value().compareTo(most.value()) > 0)
                         .map(most -> new Derived.Goes(
-                                clause,
-                                all,
-                                most,
-                                all.value()
-                                        .divide(most.value(), 0, RoundingMode.CEILING)
-                                        .intValueExact()))
+                                clause, all, most, all.value().divide(most.value(), 0, RoundingMode.CEILING)))
                 : Optional.empty();
     }
 }
