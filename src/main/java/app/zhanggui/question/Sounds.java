@@ -98,9 +98,12 @@ final class Sounds {
 
     private Optional<String> shortSynonym(String typed, Pinyin pinyin) {
         boolean chinese = typed.codePoints().allMatch(TextFolding::isHan);
-        return chinese
-                ? Optional.ofNullable(typed.length() == SHORTEST ? byTones.get(pinyin.withTones(typed)) : null)
-                : Optional.ofNullable(bySpelling.get(pinyin.of(typed)));
+        if (!chinese) {
+            return Optional.ofNullable(bySpelling.get(pinyin.of(typed)));
+        }
+        // The tones take long to find out; they matter only where the rest of the sound fits.
+        boolean fits = typed.length() == SHORTEST && bySpelling.containsKey(String.join("", pinyin.syllables(typed)));
+        return Optional.ofNullable(fits ? byTones.get(pinyin.withTones(typed)) : null);
     }
 
     /** The form whose pinyin the words are, where they part it between syllables. */
