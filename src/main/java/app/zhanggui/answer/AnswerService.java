@@ -74,8 +74,8 @@ public class AnswerService {
         Edition edition = editions.current();
         Optional<Question> asked = orders.without(question);
         UnderstoodQuestion alone = understood(asked.orElse(question), edition);
-        GoingOn.Answered answered = asked.map(own ->
-                        goingOn.answered(own, new GoingOn.Answered(alone, answered(alone, edition)), edition))
+        GoingOn.Answered answered = asked.map(
+                        own -> goingOn.answered(own, new GoingOn.Answered(alone, answered(alone, edition)), edition))
                 .orElseGet(() -> new GoingOn.Answered(alone, refusal.refused(alone, edition)));
         UnderstoodQuestion understood = answered.question();
         Answer first = answered.answer();

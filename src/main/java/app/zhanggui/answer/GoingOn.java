@@ -44,8 +44,8 @@ final class GoingOn {
     }
 
     private Optional<Answered> goingOn(Question question, Edition edition) {
-        UnderstoodQuestion leaning = understanding.understandGoingOn(
-                question, lexicons.of(edition.ruleBook()), edition.index()::knows);
+        UnderstoodQuestion leaning =
+                understanding.understandGoingOn(question, lexicons.of(edition.ruleBook()), edition.index()::knows);
         return leaning.matter().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Answered(leaning, answers.apply(leaning, edition)))

@@ -27,7 +27,8 @@ record CommissionSentences(ToldCase told, CalculationPhrases phrases) {
     }
 
     private String instant(LocalDateTime at) {
-        return phrases.say("instant", phrases.day(at.toLocalDate()), at.toLocalTime().toString());
+        return phrases.say(
+                "instant", phrases.day(at.toLocalDate()), at.toLocalTime().toString());
     }
 
     /** The last instant at which an order owes commission. */

@@ -3,12 +3,12 @@ package app.zhanggui.answer.calculation;
 import app.zhanggui.penalty.Calculation;
 import app.zhanggui.penalty.Calculator;
 import app.zhanggui.penalty.Case;
-import app.zhanggui.rulebook.RuleSet;
 import app.zhanggui.penalty.Event;
+import app.zhanggui.rulebook.RuleSet;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case as a question tells it.
@@ -37,10 +37,7 @@ public record ToldCase(RuleSet ruleSet, List<Told> told, Case input, boolean sam
                 .max(Comparator.naturalOrder())
                 .orElse(input.asOf());
         return new ToldCase(
-                ruleSet,
-                told,
-                new Case(last, Optional.empty(), input.events(), List.of(), List.of()),
-                sameDay);
+                ruleSet, told, new Case(last, Optional.empty(), input.events(), List.of(), List.of()), sameDay);
     }
 
     /** What was told that became the event of that index. */

@@ -75,8 +75,7 @@ public sealed interface Derived {
 
         /** How many are left for the last go. */
         public Amount last() {
-            return new Amount(
-                    all.value().subtract(most.value().multiply(goes.subtract(BigDecimal.ONE))), most.unit());
+            return new Amount(all.value().subtract(most.value().multiply(goes.subtract(BigDecimal.ONE))), most.unit());
         }
 
         @Override
@@ -86,12 +85,7 @@ public sealed interface Derived {
 
         @Override
         public Set<Claim> claims() {
-            return Stream.of(
-                            all,
-                            most,
-                            last(),
-                            new Amount(goes, "次"),
-                            new Amount(BigDecimal.ONE, "次"))
+            return Stream.of(all, most, last(), new Amount(goes, "次"), new Amount(BigDecimal.ONE, "次"))
                     .flatMap(amount -> Stream.of(new Claim.Figure(amount), new Claim.Number(amount.value())))
                     .collect(Collectors.toUnmodifiableSet());
         }

@@ -47,9 +47,7 @@ final class QualifiedRows {
     /** The word by which the longer name is longer; empty where it differs otherwise. */
     private static Optional<Added> qualifier(String name, String longer) {
         int common = 0;
-        while (common < name.length()
-                && common < longer.length()
-                && name.charAt(common) == longer.charAt(common)) {
+        while (common < name.length() && common < longer.length() && name.charAt(common) == longer.charAt(common)) {
             common++;
         }
         String behind = name.substring(common);
