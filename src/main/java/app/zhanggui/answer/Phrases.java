@@ -27,7 +27,12 @@ public final class Phrases {
 
     /** Yes or no in the words in which it was asked. */
     String lead(boolean english, PolarQuestion asked, boolean yes) {
-        return phrase(english, "lead." + asked.name().toLowerCase(Locale.ROOT) + (yes ? ".yes" : ".no"));
+        return lead(english, asked.name().toLowerCase(Locale.ROOT) + (yes ? ".yes" : ".no"));
+    }
+
+    /** The beginning of an answer of that name. */
+    String lead(boolean english, String name) {
+        return phrase(english, "lead." + name);
     }
 
     /** How the amount stands to the bound: 12%没有超出 15%. */

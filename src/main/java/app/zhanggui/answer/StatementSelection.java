@@ -63,14 +63,16 @@ final class StatementSelection {
     DirectAnswer answer(UnderstoodQuestion question, List<WeighedClause> clauses, ClauseIndex index) {
         List<WeighedClause> enumerated =
                 question.intent() == Intent.LIST ? NamedSections.enumerated(question, clauses) : List.of();
-        List<WeighedClause> stated = enumerated.isEmpty() ? stated(question, clauses) : enumerated;
+        List<WeighedClause> chosen = enumerated.isEmpty() ? stated(question, clauses) : enumerated;
+        Optional<Decision> decision = Decision.of(question, chosen);
+        List<WeighedClause> stated = verdicts.decidingFirst(question, chosen, decision);
         List<Statement> statements = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         for (WeighedClause clause : stated) {
             Quotation quotation = Quotation.of(clause, question, index);
             citations.add(quotation.citation(citations.size() + 1));
             Statement said = new Statement(wording.of(question, quotation), List.of(citations.size()));
-            statements.add(statements.isEmpty() ? verdicts.before(question, clause, said) : said);
+            statements.add(statements.isEmpty() ? verdicts.before(question, clause, decision, said) : said);
         }
         return new DirectAnswer(statements, citations);
     }

@@ -1,11 +1,13 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Condition;
-import app.zhanggui.answer.evidence.Judgement;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
+import app.zhanggui.answer.judgement.Judgement;
+import app.zhanggui.answer.judgement.Rungs;
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.UnderstoodQuestion;
 import java.util.List;
@@ -25,21 +27,67 @@ final class Verdicts {
         this.phrases = phrases;
     }
 
-    /** The statement of the clause behind yes or no in the words of the question and the measure, where there are any. */
-    Statement before(UnderstoodQuestion question, WeighedClause stated, Statement clause) {
-        Optional<String> lead = PolarQuestion.of(question).flatMap(asked -> Judgement.of(question, stated, asked)
-                .map(so -> phrases.lead(question.english(), asked, so)));
-        Optional<String> measure = measure(question, stated);
-        Optional<String> verdict = measure.map(
-                        m -> lead.map(l -> phrases.phrase(question.english(), "lead.measure", l, m))
-                                .orElse(m))
+    /** The clauses to state, the one first that decides the question, with the rung where the consequence begins. */
+    List<WeighedClause> decidingFirst(
+            UnderstoodQuestion question, List<WeighedClause> stated, Optional<Decision> decided) {
+        return decided.map(decision -> Stream.concat(
+                                deciding(question, decision),
+                                stated.stream().filter(clause -> !clause.equals(decision.clause())))
+                        .distinct()
+                        .limit(Math.max(2, stated.size()))
+                        .toList())
+                .orElse(stated);
+    }
+
+    private static Stream<WeighedClause> deciding(UnderstoodQuestion question, Decision decision) {
+        Stream<WeighedClause> begins = Rungs.of(question, decision.clause()).stream()
+                .filter(_ -> !decision.so())
+                .map(rung -> decision.clause().withClause(rung.clause()));
+        return Claims.consequences(question.text()).isEmpty() || !Rungs.isAskedFor(question)
+                ? Stream.concat(Stream.of(decision.clause()), begins)
+                : Stream.concat(begins, Stream.of(decision.clause()));
+    }
+
+    /**
+     * The first statement behind yes or no in the words of the question and the measure, where there are any.
+     *
+     * @param clause the clause that it states
+     * @param decision the decision of the question
+     */
+    Statement before(UnderstoodQuestion question, WeighedClause clause, Optional<Decision> decision, Statement first) {
+        Optional<String> measure = Rungs.isAskedFor(question) ? Optional.empty() : measure(question, clause);
+        Optional<String> lead = decision.map(decided -> phrases.lead(question.english(), key(question, decided)))
+                .or(() -> meets(question, clause));
+        return measure.map(m -> lead.map(l -> phrases.phrase(question.english(), "lead.measure", l, m))
+                        .orElse(m))
                 .or(() -> lead)
-                .map(text -> phrases.phrase(question.english(), "sentence", text));
-        return verdict.map(text -> new Statement(
-                        text + phrases.phrase(question.english(), "space") + clause.text(),
-                        clause.citations(),
-                        measure.isEmpty() ? List.of() : restated(question, stated)))
-                .orElse(clause);
+                .map(text -> phrases.phrase(question.english(), "sentence", text))
+                .map(text -> new Statement(
+                        text + phrases.phrase(question.english(), "space") + first.text(),
+                        first.citations(),
+                        measure.isEmpty() ? List.of() : restated(question, clause)))
+                .orElse(first);
+    }
+
+    private static String key(UnderstoodQuestion question, Decision decision) {
+        String asked = decision.asked().name().toLowerCase(Locale.ROOT);
+        boolean begins = Rungs.isAskedFor(question) && decision.asked() != PolarQuestion.RIGHT;
+        boolean certain = !decision.so() && Judgement.isOnlyNotCertain(question);
+        String kind = certain ? "certain" : begins ? "is" : asked;
+        return kind + (decision.so() ? ".yes" : ".no");
+    }
+
+    /** That the amount meets the requirement that the clause sets, where others may be open. */
+    private Optional<String> meets(UnderstoodQuestion question, WeighedClause clause) {
+        boolean met = Bearing.of(question, clause).met().orElse(false)
+                && Claims.consequences(clause.clause().passage()).isEmpty();
+        boolean limit = Bearing.of(question, clause)
+                .condition()
+                .filter(condition -> !condition.isLowerBound())
+                .isPresent();
+        return PolarQuestion.of(question)
+                .filter(asked -> asked == PolarQuestion.MAY && met)
+                .map(_ -> phrases.lead(question.english(), limit ? "may.yes" : "may.meets"));
     }
 
     private List<String> restated(UnderstoodQuestion question, WeighedClause stated) {

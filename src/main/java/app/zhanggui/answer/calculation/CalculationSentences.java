@@ -71,13 +71,14 @@ final class CalculationSentences {
         if (sentences.equals(limits) && !daily.isDecided()) {
             return new Outcome(calculation, Optional.empty(), List.of());
         }
-        sentences.addAll(next());
+        Verdict judged = new Verdict(told, calculation, question, standing, daily);
+        sentences.addAll(next(judged));
         sentences.addAll(former());
         cleared().ifPresent(sentences::add);
         if (!totals.isEmpty() && question.polar().isEmpty() || question.wants(Aim.END)) {
             gaps(sentences);
         }
-        return new Outcome(calculation, new Verdict(told, calculation, question, standing).verdict(), sentences);
+        return new Outcome(calculation, judged.verdict(), sentences);
     }
 
     /** What stands because of the total now, because of a violation itself, or because of a daily limit. */
@@ -199,8 +200,11 @@ final class CalculationSentences {
     }
 
     /** How far the next threshold is, where it is asked for, or where the last event changed nothing. */
-    private List<Said> next() {
+    private List<Said> next(Verdict judged) {
         List<Said> sentences = new ArrayList<>();
+        if (judged.leavesToALaterThreshold()) {
+            target().ifPresent(sentences::add);
+        }
         if (question.wants(Aim.DISTANCE)) {
             Optional<Said> target = target();
             target.ifPresent(sentences::add);

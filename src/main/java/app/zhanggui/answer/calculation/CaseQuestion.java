@@ -2,7 +2,9 @@ package app.zhanggui.answer.calculation;
 
 import app.zhanggui.answer.claim.Claim;
 import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.answer.claim.Durations;
 import app.zhanggui.answer.evidence.PolarQuestion;
+import app.zhanggui.question.Amount;
 import app.zhanggui.question.events.EventReading;
 import app.zhanggui.question.events.Measure;
 import app.zhanggui.question.events.Standing;
@@ -10,6 +12,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,15 +24,19 @@ import java.util.stream.Collectors;
  * @param days the lengths of freezes that it names
  * @param named the totals that it only names: 算进10分那一档吗
  * @param polar how it asks, where it is answered with yes or no
+ * @param wanted what it asks to be allowed, without what happens to somebody; empty where it asks for nothing
  */
 record CaseQuestion(
         Set<Aim> aims,
         Set<String> consequences,
         Set<BigDecimal> days,
         List<BigDecimal> named,
-        Optional<PolarQuestion> polar) {
+        Optional<PolarQuestion> polar,
+        String wanted) {
 
     private static final String DAYS = "天";
+    private static final Pattern WANTED =
+            Pattern.compile("(?:能不能|能|可不可以|可以|让|\\b(?:can|may) (?:i|we)\\b)(?!.*(?:能|可以))([^,;。?吗么]*)");
 
     /**
      * Reads the question.
@@ -40,15 +48,24 @@ record CaseQuestion(
         return new CaseQuestion(
                 Aim.of(folded),
                 consequences(folded),
-                Claims.figures(folded).stream()
-                        .filter(figure -> figure.amount().unit().equals(DAYS))
-                        .map(figure -> figure.amount().value())
+                Durations.inDays(Claims.figures(folded).stream()
+                                .map(Claim.Figure::amount)
+                                .toList())
+                        .stream()
+                        .filter(amount -> amount.unit().equals(DAYS))
+                        .map(Amount::value)
                         .collect(Collectors.toSet()),
                 reading.totals().stream()
                         .filter(total -> total.standing() == Standing.SUPPOSED && total.measure() == Measure.POINTS)
                         .map(total -> total.value())
                         .toList(),
-                polar);
+                polar,
+                wanted(folded));
+    }
+
+    private static String wanted(String folded) {
+        Matcher matcher = WANTED.matcher(folded);
+        return matcher.find() ? matcher.group(1).replaceAll("[^\\p{IsHan}]", "") : "";
     }
 
     boolean wants(Aim aim) {
@@ -58,6 +75,11 @@ record CaseQuestion(
     /** Whether it asks if something is allowed, which a measure in force denies. */
     boolean asksWhatIsAllowed() {
         return polar.filter(PolarQuestion.MAY::equals).isPresent();
+    }
+
+    /** Whether what the question wants to do is in the measure's name: 播 in 冻结直播权限. */
+    boolean wantsToDo(String label) {
+        return wanted.chars().anyMatch(c -> label.indexOf(c) >= 0);
     }
 
     /** Whether the question names what the measure's name says. */

@@ -7,6 +7,7 @@ import app.zhanggui.rulebook.Measure;
 import app.zhanggui.rulebook.Track;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,42 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
         return told.sameDay() || all().isEmpty();
     }
 
+    /** Whether the question is about what a limit brings. */
+    boolean names(CaseQuestion question) {
+        return calculation.version().dailyLimits().stream()
+                .flatMap(limit -> limit.measures().stream())
+                .anyMatch(measure -> question.names(measure.label().zh()));
+    }
+
+    /** Whether a limit is exceeded; empty where the days of the events are not known well enough. */
+    Optional<Boolean> verdict() {
+        boolean over = calculation.version().dailyLimits().stream().anyMatch(limit -> most() > limit.most());
+        return over || told.sameDay() || isDated() || told.input().events().size() <= least()
+                ? Optional.of(over)
+                : Optional.empty();
+    }
+
+    /** The most events of one day. */
+    private int most() {
+        return days().values().stream().mapToInt(Long::intValue).max().orElse(0);
+    }
+
+    private Map<Object, Long> days() {
+        return told.input().events().stream()
+                .collect(Collectors.groupingBy(event -> event.date(), Collectors.counting()));
+    }
+
+    private boolean isDated() {
+        return told.told().stream().allMatch(Told::isDated);
+    }
+
+    private int least() {
+        return calculation.version().dailyLimits().stream()
+                .mapToInt(DailyLimit::most)
+                .min()
+                .orElse(0);
+    }
+
     List<Said> all() {
         return calculation.version().dailyLimits().stream()
                 .flatMap(limit -> calculation.version().track(limit.track()).stream()
@@ -33,9 +70,7 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
     }
 
     private Stream<Said> one(DailyLimit limit, Track track) {
-        Map<Object, Long> days = told.input().events().stream()
-                .collect(Collectors.groupingBy(event -> event.date(), Collectors.counting()));
-        int most = days.values().stream().mapToInt(Long::intValue).max().orElse(0);
+        int most = most();
         String allowed = phrases.amount(track, limit.most());
         String measures = phrases.ordered(limit.measures());
         List<ClauseId> clauses = Stream.concat(
@@ -45,7 +80,7 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
             return Stream.of(
                     new Said(phrases.say("limit.over", phrases.amount(track, most), allowed, measures), clauses));
         }
-        if (told.told().stream().allMatch(Told::isDated) && days.size() > 1) {
+        if (isDated() && days().size() > 1) {
             return Stream.of(
                     new Said(phrases.say("limit.days", phrases.amount(track, most), allowed, measures), clauses));
         }

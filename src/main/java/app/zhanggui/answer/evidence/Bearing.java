@@ -2,6 +2,7 @@ package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.Amount;
 import app.zhanggui.question.UnderstoodQuestion;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,11 +32,15 @@ public record Bearing(Optional<Condition> condition, Optional<Amount> total, Opt
                     Optional.of(step.get().amount()),
                     Optional.of(!step.get().isBelow()));
         }
-        return question.amounts().stream()
+        List<Bearing> bounds = question.amounts().stream()
                 .map(Amount::unit)
                 .distinct()
                 .flatMap(unit -> onBound(question, stated, unit).stream())
+                .toList();
+        return bounds.stream()
+                .filter(bearing -> bearing.met().isPresent())
                 .findFirst()
+                .or(() -> bounds.stream().findFirst())
                 .orElse(new Bearing(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
@@ -59,11 +64,13 @@ public record Bearing(Optional<Condition> condition, Optional<Amount> total, Opt
         return namesRelation || sameValue && condition.relation() == Condition.Relation.AT_MOST;
     }
 
-    boolean isUnit(String unit) {
+    /** Whether the clause sets a bound in that unit, or the question's amount has it. */
+    public boolean isUnit(String unit) {
         return units().contains(unit);
     }
 
-    boolean isBound(Amount amount) {
+    /** Whether it is the bound itself. */
+    public boolean isBound(Amount amount) {
         return condition
                 .filter(c -> c.bound().unit().equals(amount.unit()))
                 .filter(c -> c.bound().value().compareTo(amount.value()) == 0)

@@ -40,15 +40,16 @@ public record Condition(Relation relation, Amount bound) {
         }
     }
 
-    private static final String AMOUNT = "(\\d[\\d.]*\\s*(?:\\p{IsHan}{1,2}|%))";
+    private static final String AMOUNT = "((?:\\d[\\d.]*|[一二两三四五六七八九十百千]+)\\s*(?:\\p{IsHan}{1,2}|%))";
 
     /** A wording with the relation it means; a negated word stands before the word it negates. */
     private record Wording(Pattern pattern, Relation relation) {}
 
     private static final List<Wording> WORDINGS = List.of(
-            new Wording(before("(?:不超过|不高于|至多|最多|最高|上限为?)[^\\d。；;，,]{0,8}?"), Relation.AT_MOST),
+            new Wording(before("(?:不超过?|没有?超过?|未超过|不高于|只能|只可以?|只许|至多|最多|最高|上限为?)[^\\d。；;，,]{0,8}?"), Relation.AT_MOST),
+            new Wording(before("(?:(?<=[日天周月年次人])限|仅限|只限)"), Relation.AT_MOST),
             new Wording(before("(?:不低于|不少于|至少|达到|累计达|经过|(?<![不未])满|≥)"), Relation.AT_LEAST),
-            new Wording(before("(?<!不)(?:超过|多于|高于|大于)"), Relation.MORE),
+            new Wording(before("(?<![不没未有])(?:超过|多于|高于|大于)"), Relation.MORE),
             new Wording(before("(?<!不)(?:低于|少于|不足|不满|不到|没到|未到|没满|未满|未达到|没达到)"), Relation.LESS),
             new Wording(Pattern.compile(AMOUNT + "(?:以外|之外|外(?!部))"), Relation.MORE),
             new Wording(Pattern.compile(AMOUNT + "(?:以内|之内|内(?!容))"), Relation.AT_MOST),
@@ -93,6 +94,18 @@ public record Condition(Relation relation, Amount bound) {
     /** Whether an amount of the same unit meets it. */
     public boolean isMetBy(BigDecimal value) {
         return relation.holds(value.compareTo(bound.value()));
+    }
+
+    /** Whether no amount can meet both: 72 小时外 and 72 小时内. */
+    public boolean excludes(Condition other) {
+        int comparison = bound.value().compareTo(other.bound.value());
+        boolean touching = relation == Relation.MORE
+                || relation == Relation.LESS
+                || other.relation == Relation.MORE
+                || other.relation == Relation.LESS;
+        return isLowerBound() && !other.isLowerBound()
+                ? comparison > 0 || comparison == 0 && touching
+                : !isLowerBound() && other.isLowerBound() && (comparison < 0 || comparison == 0 && touching);
     }
 
     /** Whether it opens a step that higher amounts reach too. */

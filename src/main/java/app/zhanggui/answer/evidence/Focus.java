@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 public record Focus(String text, Set<String> words) {
 
     private static final Pattern DOUBLED = Pattern.compile("(.)不\\1");
+    private static final Pattern TAG = Pattern.compile(
+            "[\\s,]*(?:对不对|\\bright|\\bcorrect|\\bisn.t it|没错|正确|是真的|是这样|是不是(?:这样)?|对|是)(?:吗|吧|不(?:是)?|么|嘛)?[\\s?!.。]*((?:\\s\\p{IsHan}{2,6})?)$");
     private static final Pattern CIRCUMSTANCE = Pattern.compile("^.*(?:以后|之后|过后|的话|(?<![今然之以])后|就|[,，;。])(?=.{4,})");
+    private static final Pattern TOLD_BEHIND = Pattern.compile(" (?:after|if|when|once) [^,?]*");
     private static final Pattern MODAL = Pattern.compile("^.*(?:(?<!可)能|可以|允许|要(?!求)|必须|需要)(?=.)");
     private static final Pattern PARTICLES = Pattern.compile("[吗么呢吧啊嘛了的不行,?!.。\\s]+$");
     private static final Pattern PREDICATE =
@@ -32,18 +35,20 @@ public record Focus(String text, Set<String> words) {
 
     /** The focus of the question. */
     public static Focus of(UnderstoodQuestion question) {
-        String part = CIRCUMSTANCE.matcher(plain(question)).replaceFirst("");
+        String told = TOLD_BEHIND.matcher(plain(question.text())).replaceFirst("");
+        String part = CIRCUMSTANCE.matcher(told).replaceFirst("");
         String behindModal = MODAL.matcher(part).replaceFirst("");
         return of(question, part, PARTICLES.matcher(behindModal).replaceAll("").isEmpty() ? part : behindModal);
     }
 
     /** The whole question as its own focus. */
     public static Focus ofWhole(UnderstoodQuestion question) {
-        return of(question, plain(question), plain(question));
+        return of(question, plain(question.text()), plain(question.text()));
     }
 
-    private static String plain(UnderstoodQuestion question) {
-        return DOUBLED.matcher(question.text()).replaceAll("$1");
+    /** A text without the doubling of 会不会 and without what only asks whether it is so: 对吗, 是吧. */
+    public static String plain(String text) {
+        return DOUBLED.matcher(TAG.matcher(text).replaceAll("$1")).replaceAll("$1");
     }
 
     private static Focus of(UnderstoodQuestion question, String part, String matter) {
@@ -59,17 +64,17 @@ public record Focus(String text, Set<String> words) {
     }
 
     /** What is said to happen, without the consequences that are only its subject: 冻结 in 冻结期间会清零吗. */
-    List<Claim.Consequence> consequences() {
+    public List<Claim.Consequence> consequences() {
         return Claims.consequences(PREDICATE.matcher(text).replaceFirst(""));
     }
 
     /** Whether the scope of a clause speaks of it, and not only of what the clause is about anyway. */
-    boolean isIn(String scope, String before) {
+    public boolean isIn(String scope, String before) {
         return words.stream().anyMatch(word -> scope.contains(word) && !before.contains(word));
     }
 
     /** What the question says behind its last figure or date, without the particles: 生效 of 9月6日生效的对吧. */
-    String behindFigures() {
+    public String behindFigures() {
         return END.matcher(FIGURES.matcher(text).replaceFirst("")).replaceAll("");
     }
 }

@@ -18,6 +18,12 @@ public enum PolarQuestion {
     COUNTS,
     /** 要不要, 需要…吗 */
     NEED,
+    /** 还在吗 */
+    REMAINS,
+    /** 归…管吗, 适用…吗 */
+    APPLIES,
+    /** 够不够, 达标吗 */
+    ENOUGH,
     /** 会不会, 会…吗 */
     WILL,
     /** 能不能, 可以…吗 */

@@ -24,6 +24,9 @@ class ConditionTest {
                 "一次最多可同时操作 500 条链接 | AT_MOST 500 条",
                 "失误率降到 0.3% 以下 | -",
                 "不满 5 分 | LESS 5 分",
+                "每日限 3 次 | AT_MOST 3 次",
+                "没超过三次 | AT_MOST 3 次",
+                "限流后流量下降 27% | -",
                 "冻结 30 天 | -"
             })
     void readsTheBoundThatAClauseSets(String clause, String expected) {
@@ -46,5 +49,12 @@ class ConditionTest {
     })
     void theBoundItselfBelongsToReachingButNotToExceeding(String clause, BigDecimal value, boolean met) {
         assertThat(Condition.in(clause).getFirst().isMetBy(value)).isEqualTo(met);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"72 小时外,72 小时内,true", "24 小时外,72 小时内,false", "不到 40 分,达到 40 分,true", "超过 3 次,至少 2 次,false"})
+    void boundsWithoutACommonAmountExcludeEachOther(String one, String other, boolean apart) {
+        assertThat(Condition.in(one).getFirst().excludes(Condition.in(other).getFirst()))
+                .isEqualTo(apart);
     }
 }

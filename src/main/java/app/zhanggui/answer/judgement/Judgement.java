@@ -1,0 +1,100 @@
+package app.zhanggui.answer.judgement;
+
+import app.zhanggui.answer.claim.Claim;
+import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.answer.claim.Durations;
+import app.zhanggui.answer.evidence.PolarQuestion;
+import app.zhanggui.answer.evidence.WeighedClause;
+import app.zhanggui.question.Amount;
+import app.zhanggui.question.UnderstoodQuestion;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges what a yes-or-no question says against the clause that answers it. The first ground that decides it counts;
+ * what the clause does not speak of stays unjudged. Stateless, thread-safe.
+ */
+public final class Judgement {
+
+    private static final List<Ground> GROUNDS = List.of(
+            new Counted(),
+            new Recurrence(),
+            new Rungs(),
+            new Sweeping(),
+            new Exclusion(),
+            new Harm(),
+            new Obligation(),
+            new Extremes(),
+            new Opposites(),
+            new Facts(),
+            new Classification(),
+            new Coverage());
+
+    /** Grounds that look at a section as a whole. */
+    private static final List<Ground> OF_SECTIONS = List.of(new Counted(), new Sweeping(), new Exclusion());
+
+    /** Once, and in one day or year: no figure that a clause would have to confirm. */
+    private static final Set<String> FRAMES = Set.of("天", "年", "次");
+
+    private Judgement() {}
+
+    /** Whether it is so as the question says; empty where the clause does not decide it. */
+    public static Optional<Boolean> of(UnderstoodQuestion question, WeighedClause stated, PolarQuestion asked) {
+        Claimed claimed = Claimed.of(question, asked);
+        return stated.hasClauses() ? ofSection(claimed, stated) : ofClause(claimed, stated);
+    }
+
+    /** Whether the question only says that something is certain, so that its denial is 不一定. */
+    public static boolean isOnlyNotCertain(UnderstoodQuestion question) {
+        return Cue.CERTAIN.isIn(question.text());
+    }
+
+    /** The clause that is judged for it: the one beside it that the question names, where there is one. */
+    public static WeighedClause judgedFor(UnderstoodQuestion question, WeighedClause stated, PolarQuestion asked) {
+        return Siblings.meantBy(Claimed.of(question, asked), stated)
+                .map(stated::withClause)
+                .orElse(stated);
+    }
+
+    private static Optional<Boolean> ofClause(Claimed claimed, WeighedClause stated) {
+        return judged(claimed, Said.of(claimed.question(), stated), GROUNDS);
+    }
+
+    /** A section as a whole, or the one of its clauses that forbids what is asked or names the class. */
+    private static Optional<Boolean> ofSection(Claimed claimed, WeighedClause section) {
+        Optional<Boolean> whole = judged(claimed, Said.of(claimed.question(), section), OF_SECTIONS);
+        Optional<Boolean> sought =
+                switch (claimed.asked()) {
+                    case MAY -> Optional.of(false);
+                    case COUNTS, APPLIES -> Optional.of(true);
+                    case RIGHT, IS, WILL, NEED, ENOUGH, REMAINS -> Optional.empty();
+                };
+        return whole.or(() -> sought.filter(verdict -> section.clause().children().stream()
+                .map(section::withClause)
+                .filter(member -> !member.isGap() && !member.hasClauses())
+                .anyMatch(member -> ofClause(claimed, member).equals(Optional.of(verdict)))));
+    }
+
+    private static Optional<Boolean> judged(Claimed claimed, Said said, List<Ground> grounds) {
+        return grounds.stream()
+                .flatMap(ground -> ground.judge(claimed, said).stream())
+                .findFirst()
+                .filter(so -> !so || !claimed.isSweeping() && accountsForAll(claimed, said));
+    }
+
+    /** Whether every amount of the question stands in the clause or is judged by its bound. */
+    private static boolean accountsForAll(Claimed claimed, Said said) {
+        List<Amount> there = Durations.inDays(
+                Claims.figures(said.text()).stream().map(Claim.Figure::amount).toList());
+        return Durations.inDays(claimed.question().amounts()).stream()
+                .map(amount -> new Claim.Figure(amount).amount())
+                .allMatch(amount -> there.contains(amount)
+                        || said.bearing().isUnit(amount.unit())
+                        || FRAMES.contains(amount.unit())
+                                && amount.value().compareTo(BigDecimal.ONE) == 0
+                                && there.stream()
+                                        .noneMatch(other -> other.unit().equals(amount.unit())));
+    }
+}
