@@ -45,6 +45,7 @@ class NotLaidDownTest {
     @CsvSource({
         "抖音说的同款到底咋算同款, same-goods-definition",
         "淘宝主播 已扣分 怎么办, recover-read",
+        "怎样才会被淘宝直播认定成很严重的那种违规, serious-criteria",
         "快手商城 封面违规 处理, content-control-result",
         "撤链规则建议多久核查一遍, basis-quarterly-check",
         "快首 无理由扯链 罚几分, penalty-no-reason",

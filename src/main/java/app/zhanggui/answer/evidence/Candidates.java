@@ -58,6 +58,7 @@ public final class Candidates {
     private static final double SAME_DOCUMENT = 1.15;
 
     private final KnownClauses known = new KnownClauses();
+    private final BareQuestion bareQuestion = new BareQuestion();
 
     /** The clauses of the platforms, or of all when none is given, the strongest first. */
     public List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
@@ -120,7 +121,7 @@ public final class Candidates {
         return new WeighedClause(found.document(), found.clause(), weight * strength, coverage, known);
     }
 
-    private static WeighedClause credited(UnderstoodQuestion question, WeighedClause clause) {
+    private WeighedClause credited(UnderstoodQuestion question, WeighedClause clause) {
         double strength = clause.strength() * (1 + allTerms(question, clause));
         if (!clause.isGap()) {
             double aboutIt = Math.min(1, clause.coverage() / FULLY_ABOUT_IT);
@@ -137,11 +138,8 @@ public final class Candidates {
     }
 
     /** What a clause gains that speaks of all the terms together that the question names. */
-    private static double allTerms(UnderstoodQuestion question, WeighedClause clause) {
-        List<String> terms = question.terms().stream()
-                .filter(term -> !ASKING_TERMS.contains(term))
-                .map(TextFolding::fold)
-                .toList();
+    private double allTerms(UnderstoodQuestion question, WeighedClause clause) {
+        List<String> terms = bareQuestion.ownTerms(question);
         String passage = TextFolding.fold(String.join(" ", clause.clause().heading())) + " "
                 + clause.facts().folded();
         return !clause.isSection()

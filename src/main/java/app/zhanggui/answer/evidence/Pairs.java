@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** The pairs of Chinese characters of a folded text, without those of small words: the words that it speaks of. */
 public final class Pairs {
 
-    private static final String SMALL_WORDS = "的了吗么呢吧不会能可以要还也都再被是有在和算就才或与及到让把这那个一已扣";
+    private static final String SMALL_WORDS = "的了吗么呢吧不会能可以要还也都再被是有在和算就才或与及到让把这那个一已扣种类些每各只同";
 
     private Pairs() {}
 
