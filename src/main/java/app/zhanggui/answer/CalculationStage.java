@@ -9,7 +9,6 @@ import app.zhanggui.answer.calculation.QuestionBack;
 import app.zhanggui.answer.calculation.Said;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.penalty.CitedClause;
-import app.zhanggui.question.AskedFor;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.question.events.EventReader;
@@ -58,8 +57,8 @@ final class CalculationStage implements AnswerStage {
     /** Whether it sets things against each other; 各多少 of things that happened is their sum. */
     private static boolean isComparison(UnderstoodQuestion question) {
         return question.intent() == Intent.COMPARISON
-                && (question.asked().contains(AskedFor.COMPARE)
-                        || question.events().events().isEmpty());
+                && (question.events().events().isEmpty()
+                        || Aim.of(question.text()).contains(Aim.DIFFERENCE));
     }
 
     /** A calculation whose main sentence does not pass is not shown at all. */

@@ -52,6 +52,7 @@ class AnswerServiceTest {
         "淘宝直拨扣分跨年清零吗,clearing-date",
         "快手商城要几星的店铺,merchant-stars",
         "抖音情节特别严重积几分,level-very-serious",
+        "抖音关联劣质 严重一次积多少,level-serious",
         "How many points for a withdrawal without reason on Kuaishou?,penalty-no-reason"
     })
     void citesTheClauseThatAnswers(String question, String clause) {

@@ -18,7 +18,9 @@ public enum Aim {
     /** What adds up: 一共几分. */
     SUM,
     /** Until when orders owe commission: 佣金要付到几号. */
-    COMMISSION;
+    COMMISSION,
+    /** What sets two cases apart, which is no case of its own: 有什么区别, 一样吗. */
+    DIFFERENCE;
 
     private static final Map<Aim, Pattern> PATTERNS = LineResource.read(Aim.class, "aims.txt").stream()
             .collect(Collectors.toUnmodifiableMap(line -> valueOf(line.key()), line -> Pattern.compile(line.value())));

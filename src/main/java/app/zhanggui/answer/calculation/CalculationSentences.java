@@ -249,7 +249,9 @@ final class CalculationSentences {
 
     /** Whether the question names the measure, and no other length of it. */
     private boolean isNamed(Measure measure) {
-        return question.names(measure.label().zh())
+        boolean named = question.names(measure.label().zh())
+                || question.consequences().isEmpty() && !question.days().isEmpty();
+        return named
                 && (question.days().isEmpty()
                         || measure.term() instanceof Measure.Term.Days(int days)
                                 && question.days().stream()

@@ -71,10 +71,12 @@ public final class Candidates {
         Optional<WeighedClause> topic = Optional.of(question.matter())
                 .filter(matter -> !matter.isEmpty())
                 .flatMap(matter -> topic(question, platforms, edition));
-        return weighed.values().stream()
+        List<WeighedClause> credited = weighed.values().stream()
                 .map(clause -> topic.map(before -> onTopic(clause, before, own)).orElse(clause))
                 .filter(clause -> clause.isStatable() || !clause.hasClauses())
                 .map(clause -> credited(question, clause))
+                .toList();
+        return QualifiedNames.behind(question, credited).stream()
                 .sorted(WeighedClause.STRONGEST_FIRST)
                 .toList();
     }

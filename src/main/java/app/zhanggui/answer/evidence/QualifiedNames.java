@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps a row of a table behind another row of it whose name only lacks a word that the question lacks too: who asks about
- * 严重 and does not say 特别 means 情节严重 and not 情节特别严重. Stateless, thread-safe.
+ * Keeps a row or an item behind another one beside it whose name only lacks a word that the question lacks too: who asks
+ * about 严重 and does not say 特别 means 情节严重 and not 情节特别严重. Stateless, thread-safe.
  */
-final class QualifiedRows {
+final class QualifiedNames {
 
     private static final double BEHIND = 0.9;
+    private static final int LONGEST_NAME = 12;
 
-    private QualifiedRows() {}
+    private QualifiedNames() {}
 
-    /** The clauses with the strength of such rows lowered. */
+    /** The clauses with the strength of such rows and items lowered. */
     static List<WeighedClause> behind(UnderstoodQuestion question, List<WeighedClause> clauses) {
         return clauses.stream()
                 .map(clause -> clauses.stream()
@@ -57,9 +58,14 @@ final class QualifiedRows {
                 : Optional.empty();
     }
 
+    /** The first cell of a row, or what stands before the colon of an item. */
     private static Optional<String> name(Clause clause) {
-        return clause.kind() == ClauseKind.ROW && !clause.cells().isEmpty()
-                ? Optional.of(TextFolding.fold(clause.cells().getFirst().text()))
+        if (clause.kind() == ClauseKind.ROW) {
+            return clause.cells().stream().findFirst().map(cell -> TextFolding.fold(cell.text()));
+        }
+        int colon = clause.text().indexOf('：');
+        return colon > 0 && colon <= LONGEST_NAME
+                ? Optional.of(TextFolding.fold(clause.text().substring(0, colon)))
                 : Optional.empty();
     }
 }
