@@ -1,13 +1,12 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.question.Part;
 import app.zhanggui.question.Question;
 import app.zhanggui.question.QuestionUnderstanding;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
-import app.zhanggui.text.TextFolding;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /**
  * Answers a question that nothing answers by itself as one that goes on from the turn before: 「产地那个是从哪查出来的」 after a
@@ -38,7 +37,7 @@ final class GoingOn {
 
     /** The same where it is answered, or where going on answers nothing either; else the answer of going on. */
     Answered answered(Question question, Answered alone, Edition edition) {
-        return isSilent(alone.answer()) && mayGoOn(alone.question(), edition)
+        return isSilent(alone.answer()) && mayGoOn(alone.question())
                 ? goingOn(question, edition).orElse(alone)
                 : alone;
     }
@@ -52,20 +51,15 @@ final class GoingOn {
                         .filter(answered -> !isSilent(answered.answer()));
     }
 
-    /** Whether it names no platform and says or asks something of the rules, be it one word of theirs. */
-    private static boolean mayGoOn(UnderstoodQuestion question, Edition edition) {
+    /** Whether it names no platform and says or asks something of the rules, be it one term of theirs. */
+    private static boolean mayGoOn(UnderstoodQuestion question) {
         boolean ofTheRules = !question.events().events().isEmpty()
                 || !question.amounts().isEmpty()
                 || !question.askedUnits().isEmpty()
-                || hasWordOfTheRules(question.words(), edition);
-        return question.matter().isEmpty() && question.platforms().isEmpty() && ofTheRules;
-    }
-
-    private static boolean hasWordOfTheRules(String words, Edition edition) {
-        return IntStream.range(0, Math.max(0, words.length() - 1))
-                .mapToObj(at -> words.substring(at, at + 2))
-                .filter(pair -> pair.codePoints().allMatch(TextFolding::isHan))
-                .anyMatch(edition.index()::knows);
+                || question.parts().stream().anyMatch(part -> part.kind() == Part.Kind.TERM);
+        boolean namesPlatform =
+                !question.platforms().isEmpty() && !question.carriedOver().contains("platform");
+        return question.matter().isEmpty() && !namesPlatform && ofTheRules;
     }
 
     private static boolean isSilent(Answer answer) {
