@@ -155,6 +155,17 @@ class JudgedAnswersTest {
     }
 
     @Test
+    void aWordInsideAnotherIsNoPermission() {
+        assertThat(said("快手上 产品缺斤少两功能都开不了机 算质检不合格吗")).doesNotMatch(DENIED);
+    }
+
+    @Test
+    void onlyJustIsNoBound() {
+        assertThat(said("我快手今天才撤了5次 会限流吗")).startsWith("会");
+        assertThat(said("淘宝直播才提醒了我一次 我没理 这就算情节严重了？")).startsWith("不算");
+    }
+
+    @Test
     void aFreezeForbidsOnlyWhatItsNameSays() {
         assertThat(said("淘宝直播扣了5分 店铺还能卖货吗")).doesNotStartWith("不可以");
     }

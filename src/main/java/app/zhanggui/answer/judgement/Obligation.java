@@ -73,7 +73,7 @@ final class Obligation implements Ground {
         boolean near =
                 claimed.whole().words().stream().filter(said.text()::contains).count() >= SHARED;
         return asked && VIOLATION.matcher(said.text()).find()
-                || (asked || claimed.has(Cue.ABLE))
+                || (asked || claimed.asked() == PolarQuestion.RIGHT && claimed.has(Cue.ABLE))
                         && said.isUnder(Cue.VIOLATION_HEADING)
                         && near
                         && !Circumstances.isOpposed(claimed, said);
