@@ -117,11 +117,13 @@ record Comparisons(Claimed claimed, Said said) {
                 .toList();
     }
 
-    /** Whether both name a class, or a level of the same letter. */
+    /** Whether both name a class, or a level of the same letter or the same number: A12 is not B12. */
     private static boolean isLike(MatchResult one, MatchResult other) {
+        boolean sameLetter = one.group(1).equals(other.group(1));
+        boolean sameNumber = one.group(2).equals(other.group(2));
         return one.group(2).equals(CLASS_WORD)
                 ? other.group(2).equals(CLASS_WORD)
-                : !other.group(2).equals(CLASS_WORD) && one.group(1).equals(other.group(1));
+                : !other.group(2).equals(CLASS_WORD) && (sameLetter || sameNumber);
     }
 
     private static String name(MatchResult code) {

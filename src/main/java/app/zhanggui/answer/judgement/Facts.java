@@ -33,7 +33,7 @@ final class Facts implements Ground {
             boolean denied = FALLS_SHORT.matcher(claimed.text()).find();
             said.bearing()
                     .met()
-                    .filter(met -> isDecisive(claimed.asked(), met, said))
+                    .filter(met -> isDecisive(claimed, met, said))
                     .map(met -> met != denied)
                     .ifPresent(found::add);
         }
@@ -47,10 +47,11 @@ final class Facts implements Ground {
     }
 
     /** A requirement that is missed decides; one that is met leaves the others open, unless it alone is asked about. */
-    private static boolean isDecisive(PolarQuestion asked, boolean met, Said said) {
+    private static boolean isDecisive(Claimed claimed, boolean met, Said said) {
         boolean requirement = said.consequences().isEmpty();
-        return switch (asked) {
-            case COUNTS, IS, RIGHT, ENOUGH, NEED -> requirement;
+        return switch (claimed.asked()) {
+            case COUNTS, IS, RIGHT, ENOUGH -> requirement;
+            case NEED -> requirement && (met || Modality.demands(said.text(), claimed.focus()));
             case MAY -> requirement && !met;
             case WILL, APPLIES, REMAINS -> false;
         };

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Judges what a yes-or-no question says against the clause that answers it. The first ground that decides it counts;
@@ -81,7 +83,22 @@ public final class Judgement {
         return grounds.stream()
                 .flatMap(ground -> ground.judge(claimed, said).stream())
                 .findFirst()
-                .filter(so -> !so || !claimed.isSweeping() && accountsForAll(claimed, said));
+                .filter(so -> !so
+                        || !claimed.isSweeping() && accountsForAll(claimed, said) && accountsForNumbers(claimed, said));
+    }
+
+    /** Whether every number without a unit stands in the clause: 7 and 60 of 7+60+180 天 do not. */
+    private static boolean accountsForNumbers(Claimed claimed, Said said) {
+        Set<BigDecimal> there = Claims.in(said.text()).stream()
+                .flatMap(claim -> switch (claim) {
+                    case Claim.Number number -> Stream.of(number.value());
+                    case Claim.Figure figure -> Stream.of(figure.amount().value());
+                    case Claim.Day _, Claim.Consequence _ -> Stream.<BigDecimal>empty();
+                })
+                .collect(Collectors.toSet());
+        return Claims.in(claimed.question().text()).stream()
+                .flatMap(claim -> claim instanceof Claim.Number number ? Stream.of(number.value()) : Stream.empty())
+                .allMatch(there::contains);
     }
 
     /** Whether every amount of the question stands in the clause or is judged by its bound. */
