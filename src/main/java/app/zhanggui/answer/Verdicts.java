@@ -2,7 +2,6 @@ package app.zhanggui.answer;
 
 import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.answer.evidence.Bearing;
-import app.zhanggui.answer.evidence.Condition;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
@@ -104,13 +103,11 @@ final class Verdicts {
         }
         Bearing bearing = Bearing.of(question, stated);
         return bearing.met()
-                .map(met -> phrases.phrase(
+                .map(met -> phrases.measure(
                         question.english(),
-                        key(bearing.condition().orElseThrow(), met),
-                        phrases.amount(question.english(), bearing.total().orElseThrow()),
-                        phrases.amount(
-                                question.english(),
-                                bearing.condition().orElseThrow().bound())));
+                        bearing.condition().orElseThrow(),
+                        bearing.total().orElseThrow(),
+                        met));
     }
 
     private Optional<String> onLadder(UnderstoodQuestion question, Step step) {
@@ -126,10 +123,5 @@ final class Verdicts {
                 ? Optional.empty()
                 : Optional.of(phrases.phrase(
                         question.english(), "ladder.on", own, phrases.amount(question.english(), reached)));
-    }
-
-    private static String key(Condition condition, boolean met) {
-        String relation = condition.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "condition." + relation + (met ? ".met" : ".missed");
     }
 }

@@ -34,7 +34,7 @@ public final class Amounts {
 
     // 扣了3 says 分 without saying it; a number with a unit of its own is left to the other pattern.
     private static final Pattern BARE_POINTS = Pattern.compile(
-            "(?:[扣记积]了?|累[计积](?:到了?|了|满)?|[扣记积](?:到|满)了?)\\s*(?<amount>(?<number>\\d+))(?![\\d.])(?!\\s*(?:" + UNIT
+            "(?:[扣记积]了?|累[计积](?:到了?|了|满)?|[扣记积]分?(?:到|满)了?)\\s*(?<amount>(?<number>\\d+))(?![\\d.])(?!\\s*(?:" + UNIT
                     + "))");
 
     private static final Pattern PERCENT = Pattern.compile(BEFORE + "(?<amount>百分之(?<number>" + NUMBER + "))" + BEHIND);

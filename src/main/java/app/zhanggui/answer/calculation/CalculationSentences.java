@@ -3,7 +3,6 @@ package app.zhanggui.answer.calculation;
 import app.zhanggui.penalty.Calculation;
 import app.zhanggui.penalty.ImposedMeasure;
 import app.zhanggui.penalty.Notice;
-import app.zhanggui.penalty.Step;
 import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.rulebook.Measure;
 import app.zhanggui.rulebook.Remark;
@@ -11,7 +10,6 @@ import app.zhanggui.rulebook.RuleSetVersion;
 import app.zhanggui.rulebook.Threshold;
 import app.zhanggui.rulebook.Track;
 import app.zhanggui.rulebook.Violation;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,7 +70,7 @@ final class CalculationSentences {
             return new Outcome(calculation, Optional.empty(), List.of());
         }
         Verdict judged = new Verdict(told, calculation, question, standing, daily);
-        sentences.addAll(next(judged));
+        sentences.addAll(new DistanceSentences(told, calculation, question, phrases).all(judged, this::counts));
         sentences.addAll(former());
         cleared().ifPresent(sentences::add);
         if (!totals.isEmpty() && question.polar().isEmpty() || question.wants(Aim.END)) {
@@ -165,7 +163,7 @@ final class CalculationSentences {
         return Optional.of(new Said(text, clauses(threshold)));
     }
 
-    private static List<ClauseId> clauses(Threshold threshold) {
+    static List<ClauseId> clauses(Threshold threshold) {
         Set<ClauseId> clauses = new LinkedHashSet<>(List.of(threshold.clause()));
         threshold.measures().stream().map(Measure::clause).forEach(clauses::add);
         return List.copyOf(clauses);
@@ -197,89 +195,6 @@ final class CalculationSentences {
                                 .map(Measure::clause)
                                 .toList()))
                 .toList();
-    }
-
-    /** How far the next threshold is, where it is asked for, or where the last event changed nothing. */
-    private List<Said> next(Verdict judged) {
-        List<Said> sentences = new ArrayList<>();
-        if (judged.leavesToALaterThreshold()) {
-            target().ifPresent(sentences::add);
-        }
-        if (question.wants(Aim.DISTANCE)) {
-            Optional<Said> target = target();
-            target.ifPresent(sentences::add);
-            if (target.isEmpty()) {
-                calculation
-                        .nearestNext()
-                        .map(next -> new Said(
-                                phrases.say("next", phrases.wording().next(next, phrases.language())), next.clauses()))
-                        .ifPresent(sentences::add);
-            }
-        } else {
-            unchanged().ifPresent(sentences::add);
-        }
-        return sentences;
-    }
-
-    /** How far the threshold is that brings what the question names: the next one above the total, else the highest. */
-    private Optional<Said> target() {
-        List<Threshold> bringing = version.thresholds().stream()
-                .filter(threshold -> threshold.measures().stream().anyMatch(this::isNamed))
-                .toList();
-        return bringing.stream()
-                .filter(threshold -> away(threshold) > 0)
-                .findFirst()
-                .or(() -> bringing.isEmpty() ? Optional.empty() : Optional.of(bringing.getLast()))
-                .flatMap(threshold -> version.track(threshold.track()).map(track -> target(threshold, track)));
-    }
-
-    private Said target(Threshold threshold, Track track) {
-        String value = phrases.amount(track, threshold.value());
-        String label = threshold.measures().stream()
-                .filter(this::isNamed)
-                .findFirst()
-                .map(measure -> phrases.label(measure.label()))
-                .orElseThrow();
-        return new Said(
-                away(threshold) > 0
-                        ? phrases.say("target", label, value, phrases.amount(track, away(threshold)))
-                        : phrases.say("target.reached", value, phrases.ordered(threshold.measures())),
-                clauses(threshold));
-    }
-
-    /** Whether the question names the measure, and no other length of it. */
-    private boolean isNamed(Measure measure) {
-        boolean named = question.names(measure.label().zh())
-                || question.consequences().isEmpty() && !question.days().isEmpty();
-        return named
-                && (question.days().isEmpty()
-                        || measure.term() instanceof Measure.Term.Days(int days)
-                                && question.days().stream()
-                                        .anyMatch(asked -> asked.compareTo(BigDecimal.valueOf(days)) == 0));
-    }
-
-    private int away(Threshold threshold) {
-        return threshold.value() - calculation.totals().getOrDefault(threshold.track(), 0);
-    }
-
-    /** That the last event brought nothing new, where an earlier one had. */
-    private Optional<Said> unchanged() {
-        Step last = calculation.steps().getLast();
-        boolean added = calculation.steps().size() > 1
-                && !told.toldOf(last.eventIndex()).total();
-        boolean earlier = calculation.steps().stream()
-                .limit(calculation.steps().size() - 1L)
-                .anyMatch(step -> step.threshold().isPresent() && counts(told.toldOf(step.eventIndex())));
-        return last.measures().isEmpty() && added && earlier
-                ? calculation
-                        .nearestNext()
-                        .map(next -> new Said(
-                                phrases.say(
-                                        "unchanged",
-                                        phrases.amount(
-                                                next.track(), next.threshold().value())),
-                                next.clauses()))
-                : Optional.empty();
     }
 
     /** What it came to at the time, where all of it is cleared by now and the sum is asked for. */

@@ -51,7 +51,7 @@ final class Facts implements Ground {
         boolean requirement = said.consequences().isEmpty();
         return switch (claimed.asked()) {
             case COUNTS, IS, RIGHT, ENOUGH -> requirement;
-            case NEED -> requirement && (met || Modality.demands(said.text(), claimed.focus()));
+            case NEED -> requirement && (met || Modality.demandsAnything(said.text()));
             case MAY -> requirement && !met;
             case WILL, APPLIES, REMAINS -> false;
         };

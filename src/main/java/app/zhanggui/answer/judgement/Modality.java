@@ -38,6 +38,11 @@ final class Modality {
         return says(DEMANDED, clause, isNew(focus));
     }
 
+    /** Whether the clause demands something, whatever it is. */
+    static boolean demandsAnything(String clause) {
+        return DEMANDED.matcher(clause).find();
+    }
+
     /** Whether it allows what the words say, whatever it is about. */
     static boolean allows(String clause, Collection<String> words) {
         return says(ALLOWED, clause, (scope, _) -> words.stream().anyMatch(scope::contains));

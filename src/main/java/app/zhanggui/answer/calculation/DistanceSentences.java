@@ -1,0 +1,116 @@
+package app.zhanggui.answer.calculation;
+
+import app.zhanggui.penalty.Calculation;
+import app.zhanggui.penalty.Step;
+import app.zhanggui.rulebook.Measure;
+import app.zhanggui.rulebook.RuleSetVersion;
+import app.zhanggui.rulebook.Threshold;
+import app.zhanggui.rulebook.Track;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Says how far thresholds are, or that the last event reached none.
+ *
+ * @param told the case
+ * @param calculation its result
+ * @param question what is asked
+ * @param phrases the wording
+ */
+record DistanceSentences(ToldCase told, Calculation calculation, CaseQuestion question, CalculationPhrases phrases) {
+
+    /**
+     * How far the next threshold is, where it is asked for, or that the last event changed nothing.
+     *
+     * @param judged what is said of yes or no
+     * @param counts whether something told still counts on the day of the question
+     */
+    List<Said> all(Verdict judged, Predicate<Told> counts) {
+        List<Said> sentences = new ArrayList<>();
+        if (judged.leavesToALaterThreshold()) {
+            target().ifPresent(sentences::add);
+        }
+        if (question.wants(Aim.DISTANCE)) {
+            Optional<Said> target = target();
+            target.ifPresent(sentences::add);
+            if (target.isEmpty()) {
+                calculation
+                        .nearestNext()
+                        .map(next -> new Said(
+                                phrases.say("next", phrases.wording().next(next, phrases.language())), next.clauses()))
+                        .ifPresent(sentences::add);
+            }
+        } else {
+            unchanged(counts).ifPresent(sentences::add);
+        }
+        return sentences;
+    }
+
+    /** How far the threshold is that brings what the question names: the next one above the total, else the highest. */
+    private Optional<Said> target() {
+        List<Threshold> bringing = version().thresholds().stream()
+                .filter(threshold -> threshold.measures().stream().anyMatch(this::isNamed))
+                .toList();
+        return bringing.stream()
+                .filter(threshold -> away(threshold) > 0)
+                .findFirst()
+                .or(() -> bringing.isEmpty() ? Optional.empty() : Optional.of(bringing.getLast()))
+                .flatMap(threshold -> version().track(threshold.track()).map(track -> target(threshold, track)));
+    }
+
+    private Said target(Threshold threshold, Track track) {
+        String value = phrases.amount(track, threshold.value());
+        String label = threshold.measures().stream()
+                .filter(this::isNamed)
+                .findFirst()
+                .map(measure -> phrases.label(measure.label()))
+                .orElseThrow();
+        return new Said(
+                away(threshold) > 0
+                        ? phrases.say("target", label, value, phrases.amount(track, away(threshold)))
+                        : phrases.say("target.reached", value, phrases.ordered(threshold.measures())),
+                CalculationSentences.clauses(threshold));
+    }
+
+    /** Whether the question names the measure, and no other length of it. */
+    private boolean isNamed(Measure measure) {
+        boolean named = question.names(measure.label().zh())
+                || question.consequences().isEmpty() && !question.days().isEmpty();
+        return named
+                && (question.days().isEmpty()
+                        || measure.term() instanceof Measure.Term.Days(int days)
+                                && question.days().stream()
+                                        .anyMatch(asked -> asked.compareTo(BigDecimal.valueOf(days)) == 0));
+    }
+
+    private int away(Threshold threshold) {
+        return threshold.value() - calculation.totals().getOrDefault(threshold.track(), 0);
+    }
+
+    /** That the last event brought nothing new, where an earlier one had. */
+    private Optional<Said> unchanged(Predicate<Told> counts) {
+        Step last = calculation.steps().getLast();
+        boolean added = calculation.steps().size() > 1
+                && !told.toldOf(last.eventIndex()).total();
+        boolean earlier = calculation.steps().stream()
+                .limit(calculation.steps().size() - 1L)
+                .anyMatch(step -> step.threshold().isPresent() && counts.test(told.toldOf(step.eventIndex())));
+        return last.measures().isEmpty() && added && earlier
+                ? calculation
+                        .nearestNext()
+                        .map(next -> new Said(
+                                phrases.say(
+                                        "unchanged",
+                                        phrases.amount(
+                                                next.track(), next.threshold().value())),
+                                next.clauses()))
+                : Optional.empty();
+    }
+
+    private RuleSetVersion version() {
+        return calculation.version();
+    }
+}
