@@ -37,6 +37,10 @@ public final class Amounts {
             "(?:[扣记积]了?|累[计积](?:到了?|了|满)?|[扣记积]分?(?:到|满)了?)\\s*(?<amount>(?<number>\\d+))(?![\\d.])(?!\\s*(?:" + UNIT
                     + "))");
 
+    // In 5、10 和 20 分 the unit stands behind the last number only.
+    private static final Pattern LISTED_POINTS =
+            Pattern.compile("(?<![\\d.])(?<amount>(?<number>\\d+))(?=(?:[\\s、,/和跟]+\\d+)+\\s*分(?!钟))");
+
     private static final Pattern PERCENT = Pattern.compile(BEFORE + "(?<amount>百分之(?<number>" + NUMBER + "))" + BEHIND);
 
     private static final Pattern TENTHS = Pattern.compile(BEFORE
@@ -95,6 +99,7 @@ public final class Amounts {
         return Stream.of(
                         of(AMOUNT, text, match -> withUnit(match, text)),
                         of(BARE_POINTS, text, match -> amount(match, "分")),
+                        of(LISTED_POINTS, text, match -> amount(match, "分")),
                         of(PERCENT, text, match -> amount(match, "%")),
                         of(TENTHS, text, Amounts::tenths),
                         of(HALF, text, match -> Optional.ofNullable(HALVES.get(match.group("unit")))))

@@ -51,7 +51,10 @@ public final class EvidenceWeighing {
             return new Evidence.UncoveredPlatform(question.platforms());
         }
         List<WeighedClause> clauses = bestOfEach(searches(question, covered, edition));
-        return bareQuestion.of(question, clauses).orElseGet(() -> judge(question, clauses, covered));
+        Optional<Evidence> items = NamedItems.section(question, clauses)
+                .filter(section -> section.strength() >= ENOUGH_ON_PLATFORM)
+                .map(section -> new Evidence.Enough(List.of(section)));
+        return items.or(() -> bareQuestion.of(question, clauses)).orElseGet(() -> judge(question, clauses, covered));
     }
 
     /** The same for one side of a comparison: a rule that is nearly as near as a gap is what can be compared. */

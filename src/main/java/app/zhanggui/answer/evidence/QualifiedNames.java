@@ -1,9 +1,6 @@
 package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.UnderstoodQuestion;
-import app.zhanggui.rulebook.Clause;
-import app.zhanggui.rulebook.ClauseKind;
-import app.zhanggui.text.TextFolding;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +11,6 @@ import java.util.Optional;
 final class QualifiedNames {
 
     private static final double BEHIND = 0.9;
-    private static final int LONGEST_NAME = 12;
 
     private QualifiedNames() {}
 
@@ -31,8 +27,8 @@ final class QualifiedNames {
     }
 
     private static boolean isMeantInstead(String text, WeighedClause plain, WeighedClause qualified) {
-        Optional<String> name = name(plain.clause());
-        Optional<String> longer = name(qualified.clause());
+        Optional<String> name = NamedItems.name(plain.clause());
+        Optional<String> longer = NamedItems.name(qualified.clause());
         return name.isPresent()
                 && longer.isPresent()
                 && plain.document().equals(qualified.document())
@@ -55,17 +51,6 @@ final class QualifiedNames {
         int end = longer.length() - behind.length();
         return common > 0 && end > common && !behind.isEmpty() && longer.endsWith(behind)
                 ? Optional.of(new Added(longer.substring(common, end), behind))
-                : Optional.empty();
-    }
-
-    /** The first cell of a row, or what stands before the colon of an item. */
-    private static Optional<String> name(Clause clause) {
-        if (clause.kind() == ClauseKind.ROW) {
-            return clause.cells().stream().findFirst().map(cell -> TextFolding.fold(cell.text()));
-        }
-        int colon = clause.text().indexOf('：');
-        return colon > 0 && colon <= LONGEST_NAME
-                ? Optional.of(TextFolding.fold(clause.text().substring(0, colon)))
                 : Optional.empty();
     }
 }
