@@ -69,7 +69,11 @@ public final class ClauseIndex {
         this.words = new QueryWords(analyzer, vocabulary, statistics, weights);
         this.likeness = new Likeness(words, statistics);
         this.askedForms = new AskedForms(likeness);
-        this.rescoring = new Rescoring(new CharacterMatches(searcher, statistics), askedForms, weights);
+        this.rescoring = new Rescoring(
+                new CharacterMatches(searcher, statistics),
+                askedForms,
+                ruleBook.documents().size(),
+                weights);
         this.explaining = new ScoreExplaining(searcher);
         this.candidates = weights.candidates();
     }
@@ -89,7 +93,7 @@ public final class ClauseIndex {
                     LuceneQueries.anyOf(terms.needed(), query),
                     new TopScoreDocCollectorManager(size, null, Integer.MAX_VALUE));
             List<Candidate> found = Arrays.stream(top.scoreDocs)
-                    .map(hit -> new Candidate(clauses.get(hit.doc), hit.doc, ScoreParts.of(hit.score)))
+                    .map(hit -> Candidate.of(clauses.get(hit.doc), hit.doc, ScoreParts.of(hit.score)))
                     .toList();
             List<ScoredClause> page =
                     rescoring.order(found, terms, likeness.bag(query.text()), query.audiences()).stream()
@@ -125,15 +129,7 @@ public final class ClauseIndex {
      * @return half-open UTF-16 offsets into the text
      */
     public List<TextRange> highlights(String text, Query query) {
-        QueryTerms terms = terms(query);
-        Stream<Token> lone = terms.marksCharacters()
-                ? analyzer.singles(text).stream().filter(token -> token.term().length() == 1)
-                : Stream.empty();
-        List<TextRange> ranges = Stream.concat(analyzer.pairs(text).stream(), lone)
-                .filter(token -> terms.marked().contains(token.term()))
-                .map(Token::range)
-                .toList();
-        return Ranges.merged(ranges);
+        return terms(query).marks().in(text, analyzer);
     }
 
     /**

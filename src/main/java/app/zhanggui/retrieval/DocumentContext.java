@@ -1,9 +1,7 @@
 package app.zhanggui.retrieval;
 
-import app.zhanggui.rulebook.RuleDocument;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the clauses found in a document say of each of them: a rule is looked for where much speaks of the matter.
@@ -18,26 +16,35 @@ final class DocumentContext {
     /** So many say how much of it the matter takes up. */
     private static final int CHORUS = 30;
 
-    private static final Tally NONE = new Tally();
-
-    private final Map<RuleDocument, Tally> byDocument = new IdentityHashMap<>();
+    private final @Nullable Tally[] byDocument;
     private final Weights weights;
 
-    DocumentContext(List<Candidate> bestFirst, Weights weights) {
+    DocumentContext(List<Candidate> bestFirst, int documents, Weights weights) {
+        this.byDocument = new Tally[documents];
         this.weights = weights;
-        bestFirst.forEach(candidate -> byDocument
-                .computeIfAbsent(document(candidate), document -> new Tally())
-                .add(candidate.score()));
+        for (Candidate candidate : bestFirst) {
+            tally(candidate).add(candidate.score());
+        }
     }
 
-    /** What the clause gains; a place among the speakers that nothing fills counts 0. */
+    /**
+     * What the clause gains; a place among the speakers that nothing fills counts 0.
+     *
+     * @param candidate one of the clauses found
+     */
     double bonus(Candidate candidate) {
-        Tally tally = byDocument.getOrDefault(document(candidate), NONE);
+        Tally tally = tally(candidate);
         return weights.document() * tally.best / SPEAKERS + weights.breadth() * tally.many / CHORUS;
     }
 
-    private static RuleDocument document(Candidate candidate) {
-        return candidate.entry().document();
+    private Tally tally(Candidate candidate) {
+        int number = candidate.entry().documentNumber();
+        Tally tally = byDocument[number];
+        if (tally == null) {
+            tally = new Tally();
+            byDocument[number] = tally;
+        }
+        return tally;
     }
 
     private static final class Tally {

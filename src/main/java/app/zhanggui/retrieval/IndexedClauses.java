@@ -91,10 +91,11 @@ final class IndexedClauses {
         List<RuleDocument> documents = ruleBook.documents().stream()
                 .sorted(Comparator.comparing(RuleDocument::file))
                 .toList();
-        for (RuleDocument document : documents) {
+        for (int number = 0; number < documents.size(); number++) {
+            RuleDocument document = documents.get(number);
             Map<String, Entry> byClause = byFile.computeIfAbsent(document.file(), file -> new HashMap<>());
             for (Clause clause : (Iterable<Clause>) document.walk()::iterator) {
-                byClause.put(clause.id().clause(), new Entry(document, clause, position++));
+                byClause.put(clause.id().clause(), new Entry(document, clause, number, position++));
             }
         }
         return byFile;
@@ -124,7 +125,8 @@ final class IndexedClauses {
      *
      * @param document the document that holds the clause
      * @param clause the clause
+     * @param documentNumber the number of the document, from 0 in the order of the files
      * @param position its place in the order of the files and of their texts
      */
-    record Entry(RuleDocument document, Clause clause, int position) {}
+    record Entry(RuleDocument document, Clause clause, int documentNumber, int position) {}
 }

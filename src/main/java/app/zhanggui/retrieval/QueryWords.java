@@ -60,8 +60,7 @@ final class QueryWords {
                 .forEach(needed::add);
         Set<String> marked = new LinkedHashSet<>(own);
         Stream.concat(query.expansions().stream(), everyday.stream()).forEach(term -> marked.addAll(pairsOf(term)));
-        boolean marksCharacters = marked.stream().anyMatch(term -> term.length() == 1);
-        return new QueryTerms(needed, characters, telling(singles), marked, marksCharacters);
+        return new QueryTerms(needed, characters, telling(singles), new Marks(marked));
     }
 
     /** What the query speaks of, to be looked for in the terms of clauses. */

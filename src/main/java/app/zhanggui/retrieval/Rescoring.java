@@ -25,11 +25,13 @@ final class Rescoring {
 
     private final CharacterMatches characters;
     private final AskedForms askedForms;
+    private final int documentCount;
     private final Weights weights;
 
-    Rescoring(CharacterMatches characters, AskedForms askedForms, Weights weights) {
+    Rescoring(CharacterMatches characters, AskedForms askedForms, int documentCount, Weights weights) {
         this.characters = characters;
         this.askedForms = askedForms;
+        this.documentCount = documentCount;
         this.weights = weights;
     }
 
@@ -41,7 +43,7 @@ final class Rescoring {
         List<Candidate> candidates = withCharacters(sorted.subList(0, looked), terms).stream()
                 .sorted(BEST_FIRST)
                 .toList();
-        DocumentContext documents = new DocumentContext(candidates, weights);
+        DocumentContext documents = new DocumentContext(candidates, documentCount, weights);
         double best = candidates.isEmpty() ? 0 : candidates.getFirst().score();
         Stream<Candidate> again = candidates.stream()
                 .map(candidate -> candidate.with(candidate

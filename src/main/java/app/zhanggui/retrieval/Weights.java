@@ -31,7 +31,7 @@ record Weights(
         double audience,
         int candidates) {
 
-    static final Weights MEASURED = new Weights(1.0f, 1.0f, 0.3f, 0.5f, 0.7f, 0.4f, 0.5, 1.0, 0.6, 0.6, 0.1, 1_000);
+    static final Weights MEASURED = new Weights(1.0f, 1.0f, 0.3f, 0.5f, 0.7f, 0.4f, 0.5, 1.0, 0.6, 0.6, 0.1, 700);
 
     /** The weight of a term of that origin, against a term of the question in the same field. */
     float of(TermOrigin origin, String field) {
