@@ -18,7 +18,7 @@ class ChangedSince extends Div {
         addClassName("changed-since");
         LocalDate day = LocalDate.ofInstant(turn.askedAt(), ZONE);
         String key = "changed." + change.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Span what = new Span(getTranslation(key, day.toString()));
+        Span what = new Span(getTranslation(key, Days.of(day, Words.of(this))));
         NativeButton again = new NativeButton(getTranslation("changed.again"), click -> listener.ask(turn.asked()));
         again.addClassName("text-button");
         again.getElement().setAttribute(QuestionChips.ASKS, turn.asked().text());

@@ -22,9 +22,10 @@ class CitationCard extends NativeButton {
         DocumentWords.mark(place, quote);
         Span standing = new Span(new Badge(citation.authority()));
         standing.addClassName("citation-standing");
+        Words words = Words.of(this);
         citation.published()
                 .ifPresent(
-                        day -> standing.add(span("citation-date", getTranslation("source.published", day.toString()))));
+                        day -> standing.add(span("citation-date", words.of("source.published", Days.of(day, words)))));
         Span body = new Span(place, quote, standing);
         body.addClassName("citation-body");
         add(span("citation-number", String.valueOf(number)), body);

@@ -32,8 +32,8 @@ record DocumentFacts(RuleDocument document, Words words) {
 
     /** The days of the period in words, or that the source does not say. */
     static String validity(ValidityPeriod period, Words words) {
-        Optional<String> from = period.from().map(Object::toString);
-        Optional<String> to = period.to().map(Object::toString);
+        Optional<String> from = period.from().map(day -> Days.of(day, words));
+        Optional<String> to = period.to().map(day -> Days.of(day, words));
         if (from.isPresent() && to.isPresent()) {
             return words.of("validity.between", from.get(), to.get());
         }
@@ -44,12 +44,12 @@ record DocumentFacts(RuleDocument document, Words words) {
 
     /** When its source was published. */
     Optional<String> published() {
-        return document.source().published().map(day -> words.of("source.published", day.toString()));
+        return document.source().published().map(day -> words.of("source.published", Days.of(day, words)));
     }
 
     /** When a person last compared it with its source. */
     Optional<String> checked() {
-        return document.checked().map(day -> words.of("document.checked", day.toString()));
+        return document.checked().map(day -> words.of("document.checked", Days.of(day, words)));
     }
 
     /** Who stands behind it and where its facts come from, in one line. */

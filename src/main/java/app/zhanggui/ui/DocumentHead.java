@@ -22,8 +22,9 @@ class DocumentHead extends Header {
         Paragraph place = new Paragraph(PlatformName.of(ruleBook.platform(document.platform()), language));
         place.addClassName("document-platform");
         if (!document.audience().isEmpty()) {
-            String audience = String.join(getTranslation("list.separator"), document.audience());
-            place.add(new Span(getTranslation("document.audience", audience)));
+            GlossaryNames names = new GlossaryNames(ruleBook.glossary(), language);
+            place.add(new Span(getTranslation(
+                    "document.audience", names.roles(document.audience(), getTranslation("list.separator")))));
         }
         H1 title = new H1(document.title());
         title.addClassName("document-title");
@@ -35,7 +36,7 @@ class DocumentHead extends Header {
             add(unknown);
         }
         if (!document.effective().contains(day)) {
-            Paragraph notInForce = new Paragraph(getTranslation("document.notInForce", day.toString()));
+            Paragraph notInForce = new Paragraph(getTranslation("document.notInForce", Days.of(day, Words.of(this))));
             notInForce.addClassName("notice");
             add(notInForce);
         }
@@ -54,7 +55,8 @@ class DocumentHead extends Header {
         });
         source.publisher().ifPresent(publisher -> paragraph.add(new Span(publisher)));
         source.retrieved()
-                .ifPresent(dayRead -> paragraph.add(new Span(getTranslation("source.retrieved", dayRead.toString()))));
+                .ifPresent(dayRead ->
+                        paragraph.add(new Span(getTranslation("source.retrieved", Days.of(dayRead, Words.of(this))))));
         paragraph.setVisible(paragraph.getComponentCount() > 0);
         return paragraph;
     }

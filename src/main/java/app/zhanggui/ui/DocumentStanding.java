@@ -40,9 +40,10 @@ public class DocumentStanding extends Div {
             Optional<LocalDate> checked) {
         addClassName("standing");
         add(new Badge(authority), new Badge(kind));
-        published.ifPresent(day -> addFact(getTranslation("source.published", day.toString())));
-        addFact(DocumentFacts.validity(effective, Words.of(this)));
-        checked.ifPresent(day -> addFact(getTranslation("document.checked", day.toString())));
+        Words words = Words.of(this);
+        published.ifPresent(day -> addFact(words.of("source.published", Days.of(day, words))));
+        addFact(DocumentFacts.validity(effective, words));
+        checked.ifPresent(day -> addFact(words.of("document.checked", Days.of(day, words))));
     }
 
     private void addFact(String text) {

@@ -5,7 +5,9 @@ import app.zhanggui.rulebook.Role;
 import app.zhanggui.rulebook.Term;
 import app.zhanggui.text.TextFolding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  * @param glossary the roles and terms
  * @param language the language of the interface
  */
-record GlossaryNames(Glossary glossary, InterfaceLanguage language) {
+public record GlossaryNames(Glossary glossary, InterfaceLanguage language) {
 
     /** The names of all terms, in the order of the glossary. */
     List<String> terms() {
@@ -37,6 +39,17 @@ record GlossaryNames(Glossary glossary, InterfaceLanguage language) {
                 .findFirst()
                 .map(role -> name(role.role(), role.english()))
                 .orElse(value);
+    }
+
+    /** The name of a role where it stands for itself, as in a list to choose from. */
+    String roleAlone(String value) {
+        String name = role(value);
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** The names of several roles of the documents as one text. */
+    public String roles(List<String> values, String separator) {
+        return values.stream().map(this::role).collect(Collectors.joining(separator));
     }
 
     /** The roles, by the name that the documents use. */

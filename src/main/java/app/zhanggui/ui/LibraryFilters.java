@@ -60,10 +60,7 @@ final class LibraryFilters {
             } else if (count == 0) {
                 link.addClass("facet-empty");
             }
-            Element name = link.appendElement("span").addClass("facet-name").text(name(facet, value));
-            if (facet == Facet.AUDIENCE) {
-                name.attr("lang", InterfaceLanguage.CHINESE.tag());
-            }
+            link.appendElement("span").addClass("facet-name").text(name(facet, value));
             link.appendText(" ");
             link.appendElement("span").addClass("facet-count").text(String.valueOf(count));
         });
@@ -77,7 +74,9 @@ final class LibraryFilters {
                 addChosen(list, name(facet, value), address.toggled(facet, value));
             }
         }
-        address.asOf().ifPresent(day -> addChosen(list, words.of("library.day.chosen", day), address.withDay("")));
+        address.asOf()
+                .ifPresent(day ->
+                        addChosen(list, words.of("library.day.chosen", Days.of(day, words)), address.withDay("")));
         if (list.childrenSize() > 1) {
             list.appendElement("li")
                     .appendElement("a")
@@ -101,7 +100,7 @@ final class LibraryFilters {
         return switch (facet) {
             case PLATFORM -> PlatformName.of(ruleBook.platform(value), language);
             case KIND, AUTHORITY -> known(words.of(facet.slug() + "." + value), value);
-            case AUDIENCE -> value;
+            case AUDIENCE -> new GlossaryNames(ruleBook.glossary(), language).roleAlone(value);
         };
     }
 

@@ -46,9 +46,10 @@ class PageHead implements IndexHtmlRequestListener {
         Document page = response.getDocument();
         page.getElementsByTag("html").attr("lang", language.tag());
         Element head = page.head();
-        SharePreview preview = preview(response.getVaadinRequest(), locale);
+        VaadinRequest request = response.getVaadinRequest();
+        SharePreview preview = preview(request, locale);
         page.title(preview.title());
-        preview.appendTo(head, site(response.getVaadinRequest()), language);
+        preview.appendTo(head, site(request), address(request), language);
         meta(head, "theme-color", "#faf9f6").attr("media", "(prefers-color-scheme: light)");
         meta(head, "theme-color", "#14171d").attr("media", "(prefers-color-scheme: dark)");
         head.appendElement("link")
@@ -62,7 +63,7 @@ class PageHead implements IndexHtmlRequestListener {
         bundle.ifPresent(ready -> leaveOut(ready, head));
         head.appendElement("script").attr("type", "module").attr("src", files.address("components/zhanggui.js"));
         page.body().appendElement("noscript").text(words.getTranslation("site.noscript", locale));
-        if (!exists(response.getVaadinRequest())) {
+        if (!exists(request)) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
@@ -79,15 +80,21 @@ class PageHead implements IndexHtmlRequestListener {
 
     private SharePreview preview(VaadinRequest request, Locale locale) {
         Words inLanguage = (key, arguments) -> words.getTranslation(key, locale, arguments);
-        String path = path(request);
-        Optional<String> document = Optional.of(path)
-                .filter(rest -> rest.startsWith(RULES) && editions.ready())
-                .map(rest -> rest.substring(RULES.length()));
-        return document.flatMap(id -> editions.current().ruleBook().documents().stream()
-                        .filter(each -> each.id().equals(id))
-                        .reduce((earlier, later) -> later))
-                .map(each -> SharePreview.of(each, editions.current().ruleBook(), inLanguage))
-                .orElseGet(() -> SharePreview.of(path, inLanguage));
+        Optional<RuleBook> ruleBook = Optional.of(editions)
+                .filter(Editions::ready)
+                .map(all -> all.current().ruleBook());
+        SharePreviews previews = new SharePreviews(ruleBook, inLanguage, locale);
+        String typed = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
+        return exists(request) ? previews.of(path(request), typed) : previews.unknown();
+    }
+
+    /** The address of what the page shows; what is typed and chosen stands in its query. */
+    private static String address(VaadinRequest request) {
+        if (!(request instanceof VaadinServletRequest servlet)) {
+            return "/";
+        }
+        String query = servlet.getQueryString();
+        return servlet.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** The site's own address, as the visitor named it. */

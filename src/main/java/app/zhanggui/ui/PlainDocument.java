@@ -3,7 +3,7 @@ package app.zhanggui.ui;
 import app.zhanggui.rulebook.Cell;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseKind;
-import app.zhanggui.rulebook.Platform;
+import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,34 +12,42 @@ import java.util.List;
 final class PlainDocument {
 
     private final PlainForm form;
+    private final GlossaryNames names;
     private final Words words;
     private final List<String> blocks = new ArrayList<>();
 
-    private PlainDocument(PlainForm form, Words words) {
+    private PlainDocument(PlainForm form, GlossaryNames names, Words words) {
         this.form = form;
+        this.names = names;
         this.words = words;
     }
 
     /**
      * The text of the document.
      *
-     * @param platform the document's platform
+     * @param ruleBook the rule book that it stands in
      * @param link the address of its page
      */
-    static String of(RuleDocument document, Platform platform, String link, PlainForm form, Words words) {
-        PlainDocument plain = new PlainDocument(form, words);
-        plain.addHead(document, platform, link);
+    static String of(
+            RuleDocument document,
+            RuleBook ruleBook,
+            String link,
+            PlainForm form,
+            InterfaceLanguage language,
+            Words words) {
+        PlainDocument plain = new PlainDocument(form, new GlossaryNames(ruleBook.glossary(), language), words);
+        plain.addHead(document, PlatformName.of(ruleBook.platform(document.platform()), language), link);
         plain.addAll(document.clauses());
         return String.join("\n\n", plain.blocks) + "\n";
     }
 
-    private void addHead(RuleDocument document, Platform platform, String link) {
+    private void addHead(RuleDocument document, String platform, String link) {
         DocumentFacts facts = new DocumentFacts(document, words);
         blocks.add(form.title(document.title()));
         List<String> lines = new ArrayList<>();
-        lines.add(platform.label());
+        lines.add(platform);
         if (!document.audience().isEmpty()) {
-            lines.add(words.of("document.audience", String.join(words.of("list.separator"), document.audience())));
+            lines.add(words.of("document.audience", names.roles(document.audience(), words.of("list.separator"))));
         }
         lines.add(facts.kind());
         lines.add(words.of("copied.source", facts.origin()));

@@ -61,15 +61,17 @@ class PlainDocuments {
         RuleBook ruleBook = editions.current().ruleBook();
         RuleDocument document = ruleBook.document(id, day(asOf))
                 .orElseThrow(() -> RequestFault.notFound(FieldFault.of("id", "fault.document.unknown", id)));
-        Locale locale = InterfaceLanguage.of(language == null ? "" : language).locale();
+        InterfaceLanguage reader = InterfaceLanguage.of(language == null ? "" : language);
+        Locale locale = reader.locale();
         String link = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(ClauseWords.path(document))
                 .toUriString();
         String text = PlainDocument.of(
                 document,
-                ruleBook.platform(document.platform()),
+                ruleBook,
                 link,
                 form,
+                reader,
                 (key, arguments) -> words.getTranslation(key, locale, arguments));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.parseMediaType(form.type()), StandardCharsets.UTF_8))

@@ -60,7 +60,8 @@ class PlainDocumentsTest {
     @Test
     void saysInEnglishWhatIsOurs() throws Exception {
         assertThat(get("/rules/taobao-live.txt", "zhanggui-language=en").body())
-                .contains("Source: ")
+                .startsWith("淘宝直播扣分与冻结规则\n")
+                .contains("Taobao", "Applies to: host", "Source: ", "Published Nov 13, 2019")
                 .contains("累计扣分达到 5 分");
     }
 

@@ -127,6 +127,25 @@ class RulesViewTest extends SpringBrowserlessTest {
         assertThat(results().select(".hit-platform").first().text()).isEqualTo("Taobao");
     }
 
+    @Test
+    void namesAudiencesInTheReadersLanguageAndKeepsTheirValues() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("audience=主播");
+
+        assertThat(facet("audience=主播").select(".facet-name").text()).isEqualTo("Host");
+        assertThat(results().select(".chosen-value").text()).isEqualTo("Host");
+        assertThat(view().address().path()).isEqualTo("/rules?audience=%E4%B8%BB%E6%92%AD");
+    }
+
+    @Test
+    void writesDaysAsTheReaderDoes() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("asOf=2026-11-20");
+
+        assertThat(results().select(".chosen-value").text()).isEqualTo("In force on Nov 20, 2026");
+        assertThat(results().select(".shelf .standing").text()).contains("Published Nov 13, 2019");
+    }
+
     private void open(String query) {
         var parameters = query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query);
         UI.getCurrent().navigate("rules", parameters);

@@ -5,7 +5,7 @@ import app.zhanggui.retrieval.Editions;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleSet;
 import app.zhanggui.rulebook.RuleSetVersion;
-import app.zhanggui.ui.DocumentWords;
+import app.zhanggui.ui.GlossaryNames;
 import app.zhanggui.ui.InterfaceLanguage;
 import app.zhanggui.ui.MainLayout;
 import app.zhanggui.ui.PlatformName;
@@ -49,21 +49,23 @@ class CalculatorsView extends Div implements HasDynamicTitle {
     }
 
     private Section section(RuleBook ruleBook, String platform) {
+        InterfaceLanguage language = InterfaceLanguage.of(words.language());
+        GlossaryNames names = new GlossaryNames(ruleBook.glossary(), language);
         UnorderedList cards = new UnorderedList();
         cards.addClassName("calculator-cards");
         ruleBook.ruleSets().stream()
                 .filter(ruleSet -> ruleSet.platform().equals(platform))
-                .forEach(ruleSet -> cards.add(new ListItem(card(ruleSet))));
-        String name = PlatformName.of(ruleBook.platform(platform), InterfaceLanguage.of(words.language()));
+                .forEach(ruleSet -> cards.add(new ListItem(card(ruleSet, names))));
+        String name = PlatformName.of(ruleBook.platform(platform), language);
         return new Section(new H2(name), cards);
     }
 
-    private RouterLink card(RuleSet ruleSet) {
+    private RouterLink card(RuleSet ruleSet, GlossaryNames names) {
         RuleSetVersion version = ruleSet.nearest(today);
         Span title = span("calculator-card-title", words.name(ruleSet.title()));
-        Span audience =
-                span("calculator-card-audience", words.say("document.audience", words.list(ruleSet.audience())));
-        DocumentWords.mark(audience);
+        Span audience = span(
+                "calculator-card-audience",
+                words.say("document.audience", names.roles(ruleSet.audience(), words.say("list.separator"))));
         Span counts = span(
                 "calculator-card-counts",
                 words.list(version.tracks().stream()

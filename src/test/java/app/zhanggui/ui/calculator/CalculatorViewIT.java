@@ -59,7 +59,7 @@ class CalculatorViewIT {
         page.reload();
         assertThat(page.locator(".event-row")).hasCount(4);
         button(page, "EN").click();
-        assertThat(page.locator(".tile-value").first()).hasText("18 Jan 2027");
+        assertThat(page.locator(".tile-value").first()).hasText("Jan 18, 2027");
     }
 
     @Test

@@ -129,7 +129,7 @@ class CalculatorViewTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         open(HOST, YEAR);
 
-        assertThat(text($(KeyTiles.class).single())).contains("18 Jan 2027", "20 points");
+        assertThat(text($(KeyTiles.class).single())).contains("Jan 18, 2027", "20 points");
     }
 
     private static void open(String ruleSet, String query) {
