@@ -26,11 +26,14 @@ public final class Amounts {
     private static final String UNIT = "分钟|个?小时|个?钟头|秒钟?|分|次|回|单|笔|个?自然日|天|日|个月|月|周年|年|颗?星|条|元|块|%|个百分点"
             + "|points?|pts?|days?|hours?|minutes?|seconds?|times?|stars?|months?|years?";
 
+    // The letter of a class stands between number and unit in English: 4 A points.
+    private static final String POINT_CLASS = "(?:[a-z][ -](?=points?))?";
+
     private static final String BEFORE = "(?<before>" + Bounds.BEFORE + "\\s*)?";
     private static final String BEHIND = "(?<behind>\\s*" + Bounds.BEHIND + ")?";
 
-    private static final Pattern AMOUNT =
-            Pattern.compile(BEFORE + "(?<amount>(?<number>" + NUMBER + ")\\s*(?<unit>" + UNIT + "))" + BEHIND);
+    private static final Pattern AMOUNT = Pattern.compile(
+            BEFORE + "(?<amount>(?<number>" + NUMBER + ")\\s*" + POINT_CLASS + "(?<unit>" + UNIT + "))" + BEHIND);
 
     // 扣了3 says 分 without saying it; a number with a unit of its own is left to the other pattern.
     private static final Pattern BARE_POINTS = Pattern.compile(

@@ -47,6 +47,28 @@ class WholeListsTest {
                         "cover-requirements");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kuaishou撤链三步 每一步在哪个界面弄, steps",
+        "快手撤链三步分别在哪弄, steps",
+        "快手撤链第三步在哪弄, step-3",
+        "抖音轻微的和一般的各扣几分, penalty-levels",
+        "无理由撤链跟描述不符撤链 快手盯的法子和罚的力度各是啥, penalties",
+    })
+    void itemsThatAreCountedOrNamedWithAWordForEachMeanTheList(String question, String first) {
+        assertThat(cited(question)).first().isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "抖音轻微违规扣几分, level-minor",
+        "How many A points for a minor violation on Douyin, level-minor",
+        "抖音特别严重扣几分, level-very-serious",
+    })
+    void anItemNamedInAnyWordsIsMeantAndNoneBesideIt(String question, String only) {
+        assertThat(cited(question)).containsExactly(only);
+    }
+
     private static List<String> cited(String question) {
         return answers.ask(question).answer().citations().stream()
                 .map(citation -> citation.clause().id().clause())

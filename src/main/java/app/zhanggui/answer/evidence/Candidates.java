@@ -76,7 +76,7 @@ public final class Candidates {
                 .filter(clause -> clause.isStatable() || !clause.hasClauses())
                 .map(clause -> credited(question, clause))
                 .toList();
-        return QualifiedNames.behind(question, credited).stream()
+        return ItemNames.meant(question, credited).stream()
                 .sorted(WeighedClause.STRONGEST_FIRST)
                 .toList();
     }

@@ -20,6 +20,9 @@ public final class ClauseFacts {
     private static final String A_TIME = "天";
     private static final Pattern TIME_WITHOUT_FIGURE = Pattern.compile("永久|每(?:个)?(?:季度|月|年|周|天|日)");
 
+    /** Where a rule itself says that it names none: 这一档没有列出积分. */
+    private static final Pattern NONE_NAMED = Pattern.compile("(?:没有|未)(?:列出|写明|规定|说明|设置?)[^，。；,;]{1,12}");
+
     private final Once<String> passage;
     private final Once<String> folded;
     private final Once<Set<String>> figureUnits;
@@ -56,6 +59,12 @@ public final class ClauseFacts {
                 || units.stream()
                         .anyMatch(unit -> folded().contains("多" + unit)
                                 || figureUnits.get().contains(unit));
+    }
+
+    /** Whether the passage itself says that it names no figure of the unit. */
+    public boolean namesNone(String unit) {
+        return NONE_NAMED.matcher(folded()).results().anyMatch(none -> none.group()
+                .contains(unit));
     }
 
     /** The one condition that the clause sets for that unit; empty where there is none or more than one. */

@@ -153,7 +153,8 @@ public final class EvidenceWeighing {
         if (strong.getFirst().clause().discretion()) {
             return Optional.of(new Evidence.Discretion(strong.getFirst()));
         }
-        if (strong.stream().anyMatch(clause -> clause.facts().hasFigure(units))) {
+        if (strong.stream().anyMatch(clause -> clause.facts().hasFigure(units))
+                || saysThatThereIsNone(question, strong.getFirst(), units)) {
             return Optional.empty();
         }
         Optional<Evidence> gap = about.stream()
@@ -169,6 +170,10 @@ public final class EvidenceWeighing {
         return figureBeside(best, units)
                 .or(() -> gap)
                 .or(() -> Optional.of(new Evidence.FigureMissing(List.of(best), units.getFirst())));
+    }
+
+    private static boolean saysThatThereIsNone(UnderstoodQuestion question, WeighedClause best, List<String> units) {
+        return ItemNames.isSaid(question, best.clause()) && units.stream().anyMatch(best.facts()::namesNone);
     }
 
     /** The section around the clause, where the figure stands in the clauses beside it. */

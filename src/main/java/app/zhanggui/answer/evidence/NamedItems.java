@@ -7,15 +7,18 @@ import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.text.TextFolding;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds the section of which a question names several items, so that it means the list and none of them: 5、10、20 分各罚什么,
- * 轻微、一般、严重各怎么处理. Stateless, thread-safe.
+ * 轻微、一般、严重各怎么处理, or two of them with a word for each; or of which it says how many there are: 撤链三步, 每一步.
+ * Stateless, thread-safe.
  */
 final class NamedItems {
 
     private static final int SEVERAL = 3;
+    private static final Pattern OF_EACH = Pattern.compile("各|分别|\\beach\\b");
     private static final int LONGEST_NAME = 12;
 
     /** Among how many of the strongest clauses the section is looked for. */
@@ -30,7 +33,9 @@ final class NamedItems {
                 .limit(NEAREST)
                 .flatMap(clause -> around(clause).stream())
                 .filter(WeighedClause::isStatable)
-                .filter(section -> namesItems(question.text(), section.clause()) || namesRungs(question, section))
+                .filter(section -> namesItems(question.text(), section.clause())
+                        || namesRungs(question, section)
+                        || NumberedItems.areAllMeant(question.text(), names(section.clause())))
                 .findFirst();
     }
 
@@ -41,15 +46,14 @@ final class NamedItems {
     }
 
     private static boolean namesItems(String text, Clause section) {
-        List<String> names =
-                section.children().stream().flatMap(item -> name(item).stream()).toList();
+        List<String> names = names(section);
         String common = names.stream().reduce(NamedItems::common).orElse("");
-        return names.stream()
-                        .map(name -> name.substring(common.length()))
-                        .filter(name -> name.length() > 1 && text.contains(name))
-                        .distinct()
-                        .count()
-                >= SEVERAL;
+        long named = names.stream()
+                .map(name -> name.substring(common.length()))
+                .filter(name -> name.length() > 1 && text.contains(name))
+                .distinct()
+                .count();
+        return named >= SEVERAL || named == 2 && OF_EACH.matcher(text).find();
     }
 
     private static boolean namesRungs(UnderstoodQuestion question, WeighedClause section) {
@@ -65,6 +69,10 @@ final class NamedItems {
                 .map(Amount::value)
                 .distinct()
                 .count();
+    }
+
+    private static List<String> names(Clause section) {
+        return section.children().stream().flatMap(item -> name(item).stream()).toList();
     }
 
     /** The first cell of a row, or what stands before the colon of an item. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class Judgement {
 
     private static final List<Ground> GROUNDS = List.of(
+            new NamedNone(),
             new Counted(),
             new Recurrence(),
             new Rungs(),
