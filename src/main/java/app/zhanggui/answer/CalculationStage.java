@@ -43,7 +43,7 @@ final class CalculationStage implements AnswerStage {
                 .filter(ruleSet ->
                         question.platforms().isEmpty() || question.platforms().contains(ruleSet.platform()))
                 .toList();
-        if (ruleSets.isEmpty() || isComparison(question)) {
+        if (ruleSets.isEmpty() || question.platforms().size() > 1 || isComparison(asked)) {
             return Optional.empty();
         }
         return calculations.calculate(telling(question), ruleSets).flatMap(result -> switch (result) {
@@ -55,10 +55,14 @@ final class CalculationStage implements AnswerStage {
     }
 
     /** Whether it sets things against each other; 各多少 of things that happened is their sum. */
-    private static boolean isComparison(UnderstoodQuestion question) {
-        return question.intent() == Intent.COMPARISON
-                && (question.events().events().isEmpty()
-                        || Aim.of(question.text()).contains(Aim.DIFFERENCE));
+    private static boolean isComparison(Asked asked) {
+        UnderstoodQuestion question = asked.question();
+        boolean apart =
+                FigureDifference.isAskedFor(question) && ComparedSides.of(asked).size() > 1;
+        return apart
+                || question.intent() == Intent.COMPARISON
+                        && (question.events().events().isEmpty()
+                                || Aim.of(question.text()).contains(Aim.DIFFERENCE));
     }
 
     /** A calculation whose main sentence does not pass is not shown at all. */

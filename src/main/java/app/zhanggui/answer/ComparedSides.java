@@ -15,12 +15,20 @@ import java.util.stream.Stream;
 /** Cuts a comparison into the things that it sets against each other. Stateless, thread-safe. */
 final class ComparedSides {
 
-    private static final Pattern AND = Pattern.compile("(?<!客)跟|(?<!平|温)和|与|还是|、|;|\\b(?:vs|versus|and|or)\\b");
+    private static final Pattern AND = Pattern.compile("(?<!客)跟|(?<!平|温)和|与|还是|还有(?!什么|啥|没|哪|几|多)|以及|、|;|"
+            + "比(?=[^,;。]{2,14}[多少重轻长短高低久](?:了)?(?:几|多少))|\\b(?:vs|versus|and|or)\\b");
+
+    /** By how much, or which is the more. */
+    private static final String APART =
+            "(?<!还)(?<!距)差(?:了|着)?(?:几|多少)[分天次个小时颗星]*|相差\\p{IsHan}{0,3}|(?:哪个|哪边|哪种|谁)\\p{IsHan}{0,4}[多重轻长短高低狠久严]"
+                    + "|(?<=[^,;。]{2})[多少重轻长短高低久](?:了)?(?:几|多少)[分天次个小时颗星]+";
+
     private static final Pattern COMPARING =
-            Pattern.compile("(有)?(什么|啥|哪些|何)?(区别|不同|不一样|两样|差别|差异)(吗|么|嘛|在哪里?)?|一样吗|(对比|比较|比)一下|相比|分别.*$|各(是|自|卡|罚).*$"
+            Pattern.compile("(有|咋个?|怎么个?)?(什么|啥|哪些|何)?(区别|不同|不一样|两样|差别|差异)(吗|么|嘛|在哪里?)?|一样吗|两码事|差在哪里?|" + APART
+                    + "|(对比|比较|比)一下|相比|分别.*$|各(是|自|卡|罚).*$"
                     + "|别搞混|(之间)?的?$|\\b(what is|what's)?\\s*the difference( between)?\\b|\\bcompare\\b|[?!。]");
-    private static final Pattern DIFFERENCE =
-            Pattern.compile("区别|不同|不一样|两样|差别|差异|对比|比较一下|比一下|一样(吗|么)|\\b(difference|compare|versus|vs)\\b");
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "区别|不同|不一样|两样|差别|差异|对比|比较一下|比一下|一样(吗|么)|两码事|差在哪|" + APART + "|\\b(difference|compare|versus|vs)\\b");
 
     /** 跟说的不一样 states a difference and does not ask for one. */
     private static final Pattern STATED_DIFFERENCE =

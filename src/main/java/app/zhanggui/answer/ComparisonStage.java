@@ -51,16 +51,28 @@ final class ComparisonStage implements AnswerStage {
                         .count()
                 > 1;
         long said = found.stream().filter(side -> side.clause().isPresent()).count();
-        return said >= 2 || platforms && said == 1
-                ? Optional.of(table(asked.question(), found)).flatMap(answer -> checked(asked.question(), answer))
+        return said >= 2 || platforms && said == 1 ? checked(asked.question(), found) : Optional.empty();
+    }
+
+    private Optional<Answer> checked(UnderstoodQuestion question, List<Found> found) {
+        Optional<FigureDifference> difference = difference(question, found);
+        return new AnswerCheck(
+                        question, difference.map(FigureDifference::claims).orElse(Set.of()))
+                .checked(table(question, found, difference))
+                .filter(kept -> kept.comparison().isPresent())
+                .map(Answer.class::cast);
+    }
+
+    private static Optional<FigureDifference> difference(UnderstoodQuestion question, List<Found> found) {
+        boolean two = found.size() == 2
+                && found.stream().allMatch(side -> side.clause().isPresent());
+        return two && FigureDifference.isAskedFor(question)
+                ? FigureDifference.of(question, passage(found.getFirst()), passage(found.getLast()))
                 : Optional.empty();
     }
 
-    private static Optional<Answer> checked(UnderstoodQuestion question, DirectAnswer answer) {
-        return new AnswerCheck(question, Set.of())
-                .checked(answer)
-                .filter(kept -> kept.comparison().isPresent())
-                .map(Answer.class::cast);
+    private static String passage(Found side) {
+        return side.clause().map(clause -> clause.clause().passage()).orElse("");
     }
 
     /** What is found for a side. */
@@ -77,7 +89,8 @@ final class ComparisonStage implements AnswerStage {
         List<String> covered = side.question().edition().ruleBook().coveredPlatforms();
         boolean inLibrary =
                 question.platforms().isEmpty() || question.platforms().stream().anyMatch(covered::contains);
-        List<Clause> items = clause.map(chosen -> items(chosen, ComparedSides.ownTerms(sides, at), others))
+        List<Clause> items = clause.filter(_ -> question.amounts().isEmpty())
+                .map(chosen -> items(chosen, ComparedSides.ownTerms(sides, at), others))
                 .orElse(List.of());
         return new Found(side, clause, items, inLibrary);
     }
@@ -96,7 +109,7 @@ final class ComparisonStage implements AnswerStage {
         return items.contains(chosen.clause()) && items.size() > 1 && items.size() <= MOST_TOGETHER ? items : List.of();
     }
 
-    private DirectAnswer table(UnderstoodQuestion question, List<Found> found) {
+    private DirectAnswer table(UnderstoodQuestion question, List<Found> found, Optional<FigureDifference> difference) {
         CitationCollection citations = new CitationCollection();
         boolean severalPlatforms = found.stream()
                         .flatMap(side -> side.clause().stream())
@@ -109,10 +122,37 @@ final class ComparisonStage implements AnswerStage {
                 .map(side -> new Comparison.Row(
                         name(question, side, severalPlatforms, ruleBook), List.of(cell(question, side, citations))))
                 .toList();
+        List<Statement> statements = difference
+                .map(apart -> statement(
+                        question,
+                        apart,
+                        rows.getFirst().subject(),
+                        rows.getLast().subject()))
+                .map(text -> new Statement(
+                        text,
+                        citations.citations().stream().map(Citation::number).toList(),
+                        rows.stream().map(Comparison.Row::subject).toList()))
+                .stream()
+                .toList();
         return new DirectAnswer(
-                List.of(),
+                statements,
                 citations.citations(),
                 Optional.of(new Comparison(List.of(phrases.phrase(question.english(), "comparison.point")), rows)));
+    }
+
+    private String statement(UnderstoodQuestion question, FigureDifference apart, String name, String otherName) {
+        boolean english = question.english();
+        String own = phrases.amount(english, apart.one());
+        return apart.isNothing()
+                ? phrases.phrase(english, "comparison.same", name, otherName, own)
+                : phrases.phrase(
+                        english,
+                        "comparison.apart",
+                        name,
+                        own,
+                        otherName,
+                        phrases.amount(english, apart.other()),
+                        phrases.amount(english, apart.distance()));
     }
 
     private String name(UnderstoodQuestion question, Found found, boolean severalPlatforms, RuleBook ruleBook) {

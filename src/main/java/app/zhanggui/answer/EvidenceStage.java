@@ -1,6 +1,12 @@
 package app.zhanggui.answer;
 
+import app.zhanggui.answer.evidence.Evidence;
 import app.zhanggui.answer.evidence.EvidenceWeighing;
+import app.zhanggui.answer.evidence.PolarQuestion;
+import app.zhanggui.answer.judgement.Judgement;
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.retrieval.Edition;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,13 +28,27 @@ final class EvidenceStage implements AnswerStage {
 
     /** The answer from the clauses, without what no cited clause says. */
     Answer stated(Asked asked) {
-        Answer answer = composition.answer(
-                asked.question(), weighing.weigh(asked.question(), asked.edition()), asked.edition());
+        Answer answer =
+                composition.answer(asked.question(), evidence(asked.question(), asked.edition()), asked.edition());
         return answer instanceof DirectAnswer direct
                 ? new AnswerCheck(asked.question(), Set.of())
                         .checked(direct)
                         .map(Answer.class::cast)
                         .orElseGet(() -> composition.unfounded(asked.question(), direct))
                 : answer;
+    }
+
+    /** What the clauses are worth; what a rule demands is said where only its manner is not laid down: 不用写说明吧. */
+    private Evidence evidence(UnderstoodQuestion question, Edition edition) {
+        Evidence evidence = weighing.weigh(question, edition);
+        if (!(evidence instanceof Evidence.NotLaidDown(var gap))) {
+            return evidence;
+        }
+        return PolarQuestion.of(question)
+                .flatMap(polar -> GapCover.of(gap).stream()
+                        .filter(rule -> Judgement.isDemandedAllTheSame(question, rule, polar))
+                        .findFirst())
+                .<Evidence>map(rule -> new Evidence.Enough(List.of(rule)))
+                .orElse(evidence);
     }
 }

@@ -50,6 +50,9 @@ final class SideEvidence {
     /** A word that the question puts into quotation marks. */
     private static final Pattern QUOTED = Pattern.compile("[\"“「『'‘]([^\"”」』'’]{2,12})[\"”」』'’]");
 
+    /** Aspects of which the definitions of the sides speak too. */
+    private static final Set<String> OF_NATURE = Set.of("TREATMENT");
+
     private static final Pattern LABEL = Pattern.compile("^([^,:。;]{2,16})(?::|,是指)");
 
     /** What a clause gains that says what a side is, where nothing else is asked of the sides. */
@@ -76,6 +79,10 @@ final class SideEvidence {
         Set<String> points = points(question);
         List<List<WeighedClause>> found =
                 sides.stream().map(side -> clauses(side, points)).toList();
+        List<List<WeighedClause>> parallel = parallel(sides, found);
+        if (OF_NATURE.containsAll(points) && !parallel.isEmpty()) {
+            return parallel;
+        }
         Optional<RuleDocument> common = found.stream()
                 .flatMap(clauses -> clauses.stream().limit(1))
                 .max(Comparator.comparingDouble(WeighedClause::strength))
@@ -83,6 +90,25 @@ final class SideEvidence {
         return IntStream.range(0, sides.size())
                 .mapToObj(at -> nearest(question, sides, at, found.get(at), common))
                 .toList();
+    }
+
+    /** The clauses of one section that say what each side is; empty where one is missing or two sides share one. */
+    private static List<List<WeighedClause>> parallel(List<Side> sides, List<List<WeighedClause>> found) {
+        List<WeighedClause> labelled = IntStream.range(0, sides.size())
+                .mapToObj(at -> found.get(at).stream()
+                        .filter(clause -> !clause.isSection()
+                                && isLabelled(clause, sides.get(at), ComparedSides.distinctTerms(sides, at)))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .toList();
+        boolean together = labelled.size() == sides.size()
+                && labelled.stream()
+                                .map(clause -> clause.document().parentOf(clause.clause()))
+                                .distinct()
+                                .count()
+                        == 1
+                && labelled.stream().map(WeighedClause::clause).distinct().count() == sides.size();
+        return together ? labelled.stream().map(List::of).toList() : List.of();
     }
 
     /** The aspects in which the sides are compared. */

@@ -23,8 +23,9 @@ public final class Amounts {
             + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b";
 
     // The longer unit stands first: 分钟 is not 分, 小时 is not 时.
-    private static final String UNIT = "分钟|个?小时|个?钟头|秒钟?|分|次|回|单|笔|个?自然日|天|日|个月|月|周年|年|颗?星|条|元|块|%|个百分点"
-            + "|points?|pts?|days?|hours?|minutes?|seconds?|times?|stars?|months?|years?";
+    private static final String UNIT =
+            "分钟|个?小时|个?钟头|秒钟?|分|次|回|单|笔|个?自然日|天|日|个月|月|周年|年|颗?星|条(?!路|规|要求|理由|消息|评论|信息|建议|标准)|元|块|%|个百分点"
+                    + "|points?|pts?|days?|hours?|minutes?|seconds?|times?|stars?|months?|years?";
 
     // The letter of a class stands between number and unit in English: 4 A points.
     private static final String POINT_CLASS = "(?:[a-z][ -](?=points?))?";

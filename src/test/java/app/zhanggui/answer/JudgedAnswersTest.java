@@ -74,7 +74,12 @@ class JudgedAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"快手撤链后24小时外的订单就不用给佣金了吧, 72 小时", "快手撤链不用填合规说明吧, 必须填写", "快手撤链佣金有争议也不能申诉对吧, 可以凭订单的时间戳"})
+    @CsvSource({
+        "快手撤链后24小时外的订单就不用给佣金了吧, 72 小时",
+        "快手撤链不用填合规说明吧, 必须填写",
+        "快手撤链佣金有争议也不能申诉对吧, 可以凭订单的时间戳",
+        "快手撤链直接点撤就行 不用写啥说明 是吧, 必须填写"
+    })
     void whatIsDemandedOrAllowedCannotBeDenied(String question, String truth) {
         assertThat(said(question)).matches(DENIED).contains(truth);
     }
@@ -179,5 +184,11 @@ class JudgedAnswersTest {
 
     private static String said(String question) {
         return answers.ask(question).answer().text().replace('\n', ' ');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"抖音上详情页只是有点像别家的，也会被算成同款吗", "进快手商城的条件我全满足，也只是有机会展示、不保证，是吗"})
+    void merelyIsNotOnly(String question) {
+        assertThat(said(question)).doesNotMatch(DENIED);
     }
 }

@@ -27,6 +27,7 @@ class TopicOfTheTurnBeforeTest {
     @ParameterizedTest
     @CsvSource({
         "快手无理由撤链扣几分, 描述不符的呢, penalty-mismatch",
+        "快手无理由撤链一次扣几分, 描述不符那种呢, penalty-mismatch",
         "快手商城对商户有什么要求, 那达人呢？, promoter-requirements",
         "快手撤链后佣金还要付吗, 我不服的话怎么申诉, commission-appeal",
         "淘宝直播情节严重怎么认定, 认定了会怎么处理, serious",

@@ -53,6 +53,7 @@ class WholeListsTest {
         "快手撤链三步分别在哪弄, steps",
         "快手撤链第三步在哪弄, step-3",
         "抖音轻微的和一般的各扣几分, penalty-levels",
+        "快手撤链第一步干啥, step-1",
         "无理由撤链跟描述不符撤链 快手盯的法子和罚的力度各是啥, penalties",
     })
     void itemsThatAreCountedOrNamedWithAWordForEachMeanTheList(String question, String first) {

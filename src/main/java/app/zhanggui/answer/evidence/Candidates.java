@@ -57,6 +57,9 @@ public final class Candidates {
 
     private static final double SAME_DOCUMENT = 1.15;
 
+    /** What the item gains that the question names beside that of the turn before: 那描述不符的呢. */
+    private static final double NAMED_BESIDE = 2.5;
+
     private final KnownClauses known = new KnownClauses();
     private final BareQuestion bareQuestion = new BareQuestion();
 
@@ -72,7 +75,8 @@ public final class Candidates {
                 .filter(matter -> !matter.isEmpty())
                 .flatMap(matter -> topic(question, platforms, edition));
         List<WeighedClause> credited = weighed.values().stream()
-                .map(clause -> topic.map(before -> onTopic(clause, before, own)).orElse(clause))
+                .map(clause -> topic.map(before -> onTopic(question, clause, before, own))
+                        .orElse(clause))
                 .filter(clause -> clause.isStatable() || !clause.hasClauses())
                 .map(clause -> credited(question, clause))
                 .toList();
@@ -90,16 +94,22 @@ public final class Candidates {
                 .map(found -> weighed(query, found, 1, edition.index()));
     }
 
-    /** A clause that the question's own words find too, and that stands beside what the turn before was about. */
-    private static WeighedClause onTopic(WeighedClause clause, WeighedClause topic, Set<ClauseId> own) {
-        if (!own.contains(clause.clause().id()) || !clause.document().equals(topic.document())) {
+    /** A clause that stands beside what the turn before was about, and that the question's own words find or name. */
+    private static WeighedClause onTopic(
+            UnderstoodQuestion question, WeighedClause clause, WeighedClause topic, Set<ClauseId> own) {
+        if (!clause.document().equals(topic.document())) {
             return clause;
         }
         Optional<Clause> section = topic.document().parentOf(topic.clause());
         boolean beside = !clause.clause().equals(topic.clause())
                 && section.filter(parent -> parent.children().contains(clause.clause()))
                         .isPresent();
-        return clause.withStrength(clause.strength() * (beside ? SAME_SECTION : SAME_DOCUMENT));
+        if (beside && ItemNames.isHinted(question, clause.clause())) {
+            return clause.withStrength(clause.strength() * NAMED_BESIDE);
+        }
+        return own.contains(clause.clause().id())
+                ? clause.withStrength(clause.strength() * (beside ? SAME_SECTION : SAME_DOCUMENT))
+                : clause;
     }
 
     private void add(

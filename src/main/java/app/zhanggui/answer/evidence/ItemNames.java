@@ -75,6 +75,13 @@ final class ItemNames {
                 .isPresent();
     }
 
+    /** Whether a term of the question itself is a part of the item's name. */
+    static boolean isHinted(UnderstoodQuestion question, Clause item) {
+        return NamedItems.name(item)
+                .filter(name -> statedTerms(question).anyMatch(name::contains))
+                .isPresent();
+    }
+
     private static Stream<String> statedTerms(UnderstoodQuestion question) {
         return question.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.TERM && part.origin() == Origin.STATED)
@@ -91,7 +98,8 @@ final class ItemNames {
         return Math.max(before, behind) >= SHARED
                 && name.length() > before + behind
                 && !own.isEmpty()
-                && !question.text().contains(own);
+                && !question.text().contains(own)
+                && !NumberedItems.isSaid(question.text(), otherName);
     }
 
     private static String reversed(String text) {

@@ -33,7 +33,7 @@ final class NamedItems {
                 .limit(NEAREST)
                 .flatMap(clause -> around(clause).stream())
                 .filter(WeighedClause::isStatable)
-                .filter(section -> namesItems(question.text(), section.clause())
+                .filter(section -> namesItems(question, section)
                         || namesRungs(question, section)
                         || NumberedItems.areAllMeant(question.text(), names(section.clause())))
                 .findFirst();
@@ -45,15 +45,20 @@ final class NamedItems {
                 : clause.document().parentOf(clause.clause()).map(clause::withClause);
     }
 
-    private static boolean namesItems(String text, Clause section) {
-        List<String> names = names(section);
+    private static boolean namesItems(UnderstoodQuestion question, WeighedClause section) {
+        String text = question.text();
+        List<String> names = names(section.clause());
         String common = names.stream().reduce(NamedItems::common).orElse("");
         long named = names.stream()
                 .map(name -> name.substring(common.length()))
                 .filter(name -> name.length() > 1 && text.contains(name))
                 .distinct()
                 .count();
-        return named >= SEVERAL || named == 2 && OF_EACH.matcher(text).find();
+        List<String> units = question.askedUnits();
+        return named >= SEVERAL
+                || named == 2
+                        && OF_EACH.matcher(text).find()
+                        && (units.isEmpty() || section.facts().hasFigure(units));
     }
 
     private static boolean namesRungs(UnderstoodQuestion question, WeighedClause section) {

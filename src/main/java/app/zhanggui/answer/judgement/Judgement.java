@@ -54,6 +54,11 @@ public final class Judgement {
         return Cue.CERTAIN.isIn(question.text());
     }
 
+    /** Whether the question says that something need not be, and the clause demands it: 不用写说明吧. */
+    public static boolean isDemandedAllTheSame(UnderstoodQuestion question, WeighedClause stated, PolarQuestion asked) {
+        return Obligation.demandsAllTheSame(Claimed.of(question, asked), Said.of(question, stated));
+    }
+
     /** The clause that is judged for it: the one beside it that the question names, where there is one. */
     public static WeighedClause judgedFor(UnderstoodQuestion question, WeighedClause stated, PolarQuestion asked) {
         return Siblings.meantBy(Claimed.of(question, asked), stated)

@@ -28,11 +28,15 @@ final class Obligation implements Ground {
 
     /** 不用付, against what must be. */
     private static Optional<Boolean> exempt(Claimed claimed, Said said) {
+        return Ground.notSoIf(demandsAllTheSame(claimed, said));
+    }
+
+    static boolean demandsAllTheSame(Claimed claimed, Said said) {
         boolean demanded = matter(Cue.EXEMPT, claimed)
                 .or(() -> matter(Cue.LACKING, claimed))
                 .filter(words -> Modality.demands(said.text(), words))
                 .isPresent();
-        return Ground.notSoIf(demanded && !said.isMissed() && !isApart(claimed, said));
+        return demanded && !said.isMissed() && !isApart(claimed, said);
     }
 
     /** 不能申诉, against what is allowed or forbidden. */

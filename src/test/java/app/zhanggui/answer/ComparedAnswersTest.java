@@ -1,0 +1,58 @@
+package app.zhanggui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the shipped rule documents say of two things that a question sets against each other. */
+class ComparedAnswersTest {
+
+    @TempDir
+    private static Path data;
+
+    private static ShippedAnswers answers;
+
+    @BeforeAll
+    static void start() {
+        answers = new ShippedAnswers(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        answers.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "抖音严重和特别严重 一次差几分, 相差 8 分",
+        "抖音特别严重比严重多几分, 相差 8 分",
+        "淘宝直播10分和20分冻结天数差多少, 相差 30 天",
+    })
+    void theDifferenceOfTwoFiguresIsSaidBeforeTheTable(String question, String difference) {
+        Answer answer = answers.ask(question).answer();
+
+        assertThat(answer.statements().getFirst().text()).contains(difference);
+        assertThat(answer.comparison()).isPresent();
+    }
+
+    @Test
+    void pointsOfDifferentClassesAreNotSubtracted() {
+        Answer answer = answers.ask("抖音严重和一般哪个扣分多").answer();
+
+        assertThat(answer.statements()).isEmpty();
+        assertThat(answer.text()).contains("A 类 4 分", "B 类 4 分");
+    }
+
+    @Test
+    void sidesThatOneSectionDefinesAreSetAgainstEachOtherByTheirDefinitions() {
+        assertThat(answers.ask("冻结账户和冻结直播权限有什么区别 淘宝").answer().citations())
+                .extracting(citation -> citation.clause().id().clause())
+                .containsExactly("measure-freeze-account", "measure-freeze-live");
+    }
+}
