@@ -6,11 +6,14 @@ const wide = matchMedia('(min-width: 1100px)');
 class Evidence extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', (event) => {
+      this.moving = event.target.closest('.evidence-moves button');
       // A click on the dialog itself is one on its backdrop.
       if (event.target.closest('[data-close]') || (event.target === this.dialog && this.dialog.matches(':modal'))) {
         this.close();
       }
     });
+    // Before the server has answered, the reader may have gone on with the keyboard.
+    this.onAsk = (event) => (this.asker = event.target.closest?.('.marker, .citation') ?? this.asker);
     this.onKey = (event) => {
       if (event.key === 'Escape' && this.dialog?.open && !event.defaultPrevented) this.close();
     };
@@ -20,11 +23,13 @@ class Evidence extends HTMLElement {
       if (wide.matches) this.show(true);
       else this.close();
     };
+    document.addEventListener('click', this.onAsk, true);
     document.addEventListener('keydown', this.onKey);
     wide.addEventListener('change', this.onWidth);
   }
 
   disconnectedCallback() {
+    document.removeEventListener('click', this.onAsk, true);
     document.removeEventListener('keydown', this.onKey);
     wide.removeEventListener('change', this.onWidth);
   }
@@ -41,14 +46,26 @@ class Evidence extends HTMLElement {
       if (!dialog.open) this.dispatchEvent(new CustomEvent('evidence-closed'));
       return;
     }
+    if (asked && this.asker) this.opener = this.asker;
+    this.asker = null;
     if (!dialog.open || dialog.matches(':modal') === wide.matches) {
-      this.opener ??= asked ? document.activeElement : null;
       dialog.close();
       if (wide.matches) dialog.setAttribute('open', '');
       else dialog.showModal();
     }
     this.closest('.evidence-host').classList.add('with-evidence');
+    this.keepFocus();
     this.mark();
+  }
+
+  get holdsFocus() {
+    return this.dialog.contains(document.activeElement);
+  }
+
+  // At the first and the last citation the button that led there can no longer be pressed.
+  keepFocus() {
+    if (this.moving?.disabled) this.querySelector('.evidence-moves button:not(:disabled, [data-close])')?.focus();
+    this.moving = null;
   }
 
   mark() {
@@ -68,9 +85,12 @@ class Evidence extends HTMLElement {
   close() {
     const dialog = this.dialog;
     if (!dialog.open) return;
+    const host = this.closest('.evidence-host');
+    const lost = this.holdsFocus || document.activeElement === document.body;
+    const open = host.querySelector('.marker[aria-expanded=true], .citation[aria-expanded=true]');
     dialog.close();
-    this.closest('.evidence-host').classList.remove('with-evidence');
-    this.opener?.focus?.();
+    host.classList.remove('with-evidence');
+    if (lost) (this.opener?.isConnected ? this.opener : open)?.focus();
     this.opener = null;
     this.dispatchEvent(new CustomEvent('evidence-closed'));
   }

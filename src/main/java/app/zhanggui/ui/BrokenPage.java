@@ -26,7 +26,13 @@ class BrokenPage extends Div implements HasErrorParameter<Exception>, HasDynamic
         // A full load, because what is broken may be the page itself.
         again.getElement().setAttribute("router-ignore", true);
         again.addClassName("primary-button");
-        add(new H1(getTranslation("error.title")), new Paragraph(getTranslation("error.view")), new Paragraph(again));
+        Anchor home = new Anchor("/", getTranslation("unknown.ask"));
+        home.getElement().setAttribute("router-ignore", true);
+        home.addClassName("secondary-button");
+        Paragraph ways = new Paragraph(again, home);
+        ways.addClassName("ways");
+        getElement().setAttribute("role", "main");
+        add(new H1(getTranslation("error.title")), new Paragraph(getTranslation("error.view")), ways);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

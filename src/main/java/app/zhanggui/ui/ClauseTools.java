@@ -61,10 +61,8 @@ final class ClauseTools {
         if (!compared.isEmpty()) {
             Element group = tools.appendElement("span").addClass("clause-terms");
             group.appendElement("span").text(words.of("clause.compare"));
-            compared.forEach(term -> group.appendElement("a")
-                    .attr("href", ComparisonHtml.path(document, term))
-                    .attr("lang", InterfaceLanguage.CHINESE.tag())
-                    .text(term.term()));
+            compared.forEach(term -> ComparisonHtml.name(
+                    group.appendElement("a").attr("href", ComparisonHtml.path(document, term)), term, language));
         }
     }
 

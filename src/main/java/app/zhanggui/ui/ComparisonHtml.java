@@ -32,6 +32,16 @@ final class ComparisonHtml {
                 + QueryParameters.of("term", term.term()).getQueryString() + "#" + ANCHOR;
     }
 
+    /** Names the term as it stands in the clauses, and in the reader's language where that is another one. */
+    static void name(Element parent, Term term, InterfaceLanguage language) {
+        parent.appendElement("span")
+                .attr("lang", InterfaceLanguage.CHINESE.tag())
+                .text(term.term());
+        if (language == InterfaceLanguage.ENGLISH) {
+            term.english().stream().findFirst().ifPresent(english -> parent.appendText(" " + english));
+        }
+    }
+
     /** The comparison with the other terms that can be compared. */
     String of(TermComparison comparison, List<Term> terms) {
         Element section = new Element("section").addClass("across").attr("aria-labelledby", ANCHOR);
@@ -51,9 +61,8 @@ final class ComparisonHtml {
         Element link = choices.appendElement("li")
                 .appendElement("a")
                 .addClass("across-term")
-                .attr("href", path(document, term))
-                .attr("lang", InterfaceLanguage.CHINESE.tag())
-                .text(term.term());
+                .attr("href", path(document, term));
+        name(link, term, language);
         if (current) {
             link.attr("aria-current", "true");
         }

@@ -45,7 +45,9 @@ class FeedbackBar {
 
     /** Puts the two buttons into the row of actions and what follows below it. */
     void addTo(Div actions, Div below) {
-        actions.add(helpful, unhelpful);
+        Div thumbs = new Div(helpful, unhelpful);
+        thumbs.addClassName("thumbs");
+        actions.add(thumbs);
         below.add(more);
     }
 

@@ -65,8 +65,22 @@ final class HitList {
                     .attr("lang", language.tag())
                     .text(words.of("clause.gap"));
         }
-        String whole = (clause.text().isEmpty() ? clause.passage() : clause.text()).replace('\n', ' ');
+        String whole = own(clause).replace('\n', ' ');
         FoundText.of(whole, findings.highlights(whole), SHOWN_TEXT).appendTo(text);
+        if (clause.kind() == ClauseKind.SECTION) {
+            text.addClass("hit-section");
+            text.appendElement("span")
+                    .addClass("hit-count")
+                    .attr("lang", language.tag())
+                    .text(words.of("hit.section", LibraryShelves.clauses(clause.walk())));
+        }
+    }
+
+    /** A section that has no text of its own is its title: the clauses in it are found by themselves. */
+    private static String own(Clause clause) {
+        return clause.text().isEmpty() && !clause.heading().isEmpty()
+                ? clause.heading().getLast()
+                : clause.text();
     }
 
     private void addFoot(Element article, Clause clause, RuleDocument document) {

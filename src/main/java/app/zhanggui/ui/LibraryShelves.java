@@ -130,7 +130,7 @@ final class LibraryShelves {
     }
 
     /** What can be cited alone; a section is the clauses in it, and a gap is our own note. */
-    private static int clauses(Stream<Clause> clauses) {
+    static int clauses(Stream<Clause> clauses) {
         return (int) clauses.filter(clause -> clause.kind() != ClauseKind.SECTION && clause.kind() != ClauseKind.GAP)
                 .count();
     }

@@ -26,7 +26,9 @@ class UnderstoodLine extends Div {
         names = new GlossaryNames(surroundings.ruleBook().glossary(), InterfaceLanguage.of(getLocale()));
         ShownQuestion understood = reply.understood();
         addClassName("understood");
-        add(new Span(getTranslation("understood.label")));
+        Span label = new Span(getTranslation("understood.label"));
+        label.addClassName("understood-label");
+        add(new UnderstoodSummary(understood, surroundings, names, this), label);
         if (surroundings.ruleBook().coveredPlatforms().size() > 1) {
             add(new PlatformChip(asked, understood.platforms(), surroundings.ruleBook(), listener::ask));
         }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -186,6 +188,24 @@ class AskViewIT {
         assertThat(page.locator("zg-evidence dialog")).not().isVisible();
         assertThat(marker).isFocused();
         assertThat(marker).hasAttribute("aria-expanded", "false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,理解为,去掉“冻结”再问", "en,Understood as,Ask without “freeze”"})
+    void unfoldsHowAQuestionWasUnderstoodOnAPhone(String language, String understood, String without, Page page) {
+        page.setViewportSize(320, 640);
+        page.navigate("/robots.txt");
+        page.context().addCookies(List.of(new Cookie(InterfaceLanguage.COOKIE, language).setUrl(page.url())));
+        open(page);
+        ask(page, "主播会怎样");
+        assertThat(page.locator(".understood .chip").first()).isHidden();
+
+        page.locator(".understood-summary").getByText(understood).click();
+        assertThat(page.locator(".understood .chip").first()).isVisible();
+        Accessibility.check(page);
+        page.setViewportSize(320, 640);
+        page.getByLabel(without).click();
+        assertThat(page.locator(".turn")).hasCount(2);
     }
 
     @ParameterizedTest

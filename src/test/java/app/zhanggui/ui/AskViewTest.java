@@ -83,6 +83,18 @@ class AskViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void sumsUpInOneLineHowTheQuestionWasUnderstoodAndUnfoldsIt() {
+        ask("主播会怎样");
+        var summary = $(UnderstoodSummary.class).single();
+        assertThat(textOf(summary)).isEqualTo("理解为淘宝、主播、冻结");
+        assertThat(summary.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+        test(summary).click();
+        assertThat(summary.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat($(UnderstoodLine.class).single().getClassNames()).contains("open");
+    }
+
+    @Test
     void asksAgainForAnotherPlatformAndForAnotherDay() {
         ask("淘宝直播扣 10 分会怎样");
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -116,6 +117,15 @@ class ReadViewTest extends SpringBrowserlessTest {
         assertThat(copy.attr("data-link")).isEqualTo("/rules/taobao-live#host-5");
         assertThat(text().select("tr#measure-live + tr .copy-clause").attr("data-copied"))
                 .contains("措施：冻结直播权限；含义：不得发起直播");
+    }
+
+    @Test
+    void namesTheComparedTermsInEnglishBesideTheirOwnWords() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("rules/taobao-live", Map.of("term", "冻结"));
+
+        assertThat(comparison().select(".across-term[aria-current]").text()).isEqualTo("冻结 freeze");
+        assertThat(text().select("#host-5 .clause-terms").text()).contains("冻结 freeze");
     }
 
     @Test

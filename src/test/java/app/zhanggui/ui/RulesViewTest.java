@@ -107,6 +107,15 @@ class RulesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsAChapterByItsTitleWithoutRepeatingTheClausesInIt() {
+        open("q=累计扣分的处置");
+        var chapter = results().select(".hit-section").first();
+
+        assertThat(chapter.ownText() + chapter.select("mark").text()).isEqualTo("累计扣分的处置");
+        assertThat(chapter.select(".hit-count").text()).isEqualTo("共 2 条");
+    }
+
+    @Test
     void copiesAClauseInAFormForACustomer() {
         open("q=“达到 5 分”");
 

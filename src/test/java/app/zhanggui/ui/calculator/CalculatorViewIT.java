@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -23,25 +24,32 @@ class CalculatorViewIT {
     private static final String YEAR =
             "/calculators/taobao-live-host?e=2026-02-10~4&e=2026-05-06~3&e=2026-09-18~4&e=2026-11-20~9";
 
-    @Test
-    void theWholeWayByKeyboard(Page page) {
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN,主播扣分,添加,第 1 条：日期,第 1 条：扣分,2026年11月26日,累计 11 分",
+        "en,Live hosts,Add,Entry 1: Date,Entry 1: Points,'Nov 26, 2026',11 points"
+    })
+    void theWholeWayByKeyboard(
+            String language, String name, String add, String day, String points, String until, String more, Page page) {
+        page.navigate("/robots.txt");
+        page.context().addCookies(List.of(new Cookie("zhanggui-language", language).setUrl(page.url())));
         page.navigate("/calculators");
-        tabTo(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("主播扣分"))));
+        tabTo(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(name))));
         page.keyboard().press("Enter");
-        tabTo(page, button(page, "添加"));
+        tabTo(page, button(page, add));
         page.keyboard().press("Enter");
-        Locator date = page.getByLabel("第 1 条：日期");
+        Locator date = page.getByLabel(day);
         assertThat(date).isFocused();
         // The order of a date field's parts is the browser's own affair.
         date.fill("2026-11-20");
-        tabTo(page, page.getByLabel("第 1 条：扣分"));
+        tabTo(page, page.getByLabel(points));
         page.keyboard().type("9");
 
-        assertThat(page.locator(".tile.hot .tile-value")).hasText("2026年11月26日");
+        assertThat(page.locator(".tile.hot .tile-value")).hasText(until);
         assertThat(page).hasURL(Pattern.compile("\\?e=2026-11-20~9$"));
         tabTo(page, page.locator("#what-if-amount"));
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator(".what-if-answer").first()).containsText("累计 11 分");
+        assertThat(page.locator(".what-if-answer").first()).containsText(more);
         tabTo(page, page.locator(".steps .marker").first());
         page.keyboard().press("Enter");
         assertThat(page.locator("zg-evidence .cited mark").first()).isVisible();
