@@ -42,7 +42,7 @@ final class Verdicts {
         Stream<WeighedClause> begins = Rungs.of(question, decision.clause()).stream()
                 .filter(_ -> !decision.so())
                 .map(rung -> decision.clause().withClause(rung.clause()));
-        return Claims.consequences(question.text()).isEmpty() || !Rungs.isAskedFor(question)
+        return Claims.consequences(question.chinese()).isEmpty() || !Rungs.isAskedFor(question)
                 ? Stream.concat(Stream.of(decision.clause()), begins)
                 : Stream.concat(begins, Stream.of(decision.clause()));
     }

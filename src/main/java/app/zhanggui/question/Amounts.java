@@ -27,8 +27,10 @@ public final class Amounts {
             "分钟|个?小时|个?钟头|秒钟?|分|次|回|单|笔|个?自然日|天|日|个月|月|周年|年|颗?星|条(?!路|规|要求|理由|消息|评论|信息|建议|标准)|元|块|%|个百分点"
                     + "|points?|pts?|days?|hours?|minutes?|seconds?|times?|stars?|months?|years?";
 
-    // The letter of a class stands between number and unit in English: 4 A points.
-    private static final String POINT_CLASS = "(?:[a-z][ -](?=points?))?";
+    // The class stands between number and unit in English: 4 A points, 12 category B points, 60-day.
+    private static final String POINT_CLASS =
+            "(?:(?:(?:class|type|category|grade)[ -])?[a-z][ -](?:(?:class|type|category|grade)[ -])?(?=points?)"
+                    + "|-(?=(?:point|day|hour|minute|second|month|year|star)\\b)|penalty (?=points?))?";
 
     private static final String BEFORE = "(?<before>" + Bounds.BEFORE + "\\s*)?";
     private static final String BEHIND = "(?<behind>\\s*" + Bounds.BEHIND + ")?";

@@ -6,6 +6,7 @@ import app.zhanggui.text.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,8 @@ record Context(
         String label,
         String matter,
         boolean english) {
+
+    private static final Pattern ENGLISH_WORD = Pattern.compile("[a-z]{2,}");
 
     static Context of(
             Question question,
@@ -112,15 +115,20 @@ record Context(
                 .allMatch(term -> lexicon.isUsedOn(term, slugs));
     }
 
-    /** A question without words, like 「40?」, is asked in the language of the one before. */
+    /**
+     * English has no Chinese, or more words than Chinese characters. A question without words, like 「40?」, is asked in the
+     * language of the one before.
+     */
     private static boolean isEnglish(String own, String before, Lexicon lexicon) {
         StringBuilder words = new StringBuilder(own);
         lexicon.mentions(own).stream()
                 .filter(mention -> mention.platform().isPresent())
                 .forEach(mention ->
                         words.replace(mention.start(), mention.end(), " ".repeat(mention.end() - mention.start())));
-        String judged = hasLetters(words) ? own : before;
-        return hasLetters(judged) && judged.codePoints().noneMatch(TextFolding::isHan);
+        String judged = hasLetters(words) ? words.toString() : before;
+        long chinese = judged.codePoints().filter(TextFolding::isHan).count();
+        return hasLetters(judged)
+                && (chinese == 0 || ENGLISH_WORD.matcher(judged).results().count() > chinese);
     }
 
     private static boolean hasLetters(CharSequence text) {

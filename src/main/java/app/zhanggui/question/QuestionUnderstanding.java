@@ -22,6 +22,7 @@ public final class QuestionUnderstanding {
     private final AskedPatterns askedPatterns = new AskedPatterns();
     private final AskedUnits askedUnits = new AskedUnits();
     private final EventReader events = new EventReader();
+    private final EnglishRendering rendering = new EnglishRendering();
     private final PartChanges changes = new PartChanges();
     private final FollowUp followUp;
     private final Spelling spelling;
@@ -66,10 +67,14 @@ public final class QuestionUnderstanding {
         Intent intent = intents.of(text);
         EventReading reading = events.read(text, question.asOf());
         List<Amount> amounts = Amounts.in(text);
+        String chinese = rendering.of(text, lexicon);
+        String words = askingWords.cut(withoutPlatforms(text, mentions));
         return new UnderstoodQuestion(
                 text,
+                chinese,
                 context.readable(text),
-                askingWords.cut(withoutPlatforms(text, mentions)),
+                words,
+                chinese.equals(text) ? words : askingWords.cut(withoutPlatforms(chinese, lexicon.mentions(chinese))),
                 completed.matter(),
                 expansions(text, mentions, lexicon.mentions(completed.matter()), completed.matter(), intent),
                 context.platforms(),
@@ -77,7 +82,7 @@ public final class QuestionUnderstanding {
                 context.terms(),
                 intent,
                 askedPatterns.of(text),
-                askedUnits.of(text),
+                askedUnits.of(text.equals(chinese) ? text : text + " " + chinese),
                 amounts.isEmpty() ? Amounts.in(completed.matter()) : amounts,
                 reading,
                 corrections,

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param text the normal form: folded, corrected, without what cannot be seen; where it only names a new value (那40分呢),
  *     the question before with that value
+ * @param chinese the normal form in the language of the rule documents: the text itself, or what an English text says
  * @param question the question as one can read it alone, with what the conversation adds
  * @param words the normal form without the words of asking, so that only the matter is left
+ * @param chineseWords the same of {@code chinese}
  * @param matter the matter of the question before, where this one leans on it and {@code text} does not hold it; else empty
  * @param expansions words of the rule documents for what the question says in other words
  * @param platforms the slugs of the platforms it is about, those without documents too; empty when none is named
@@ -30,8 +32,10 @@ import java.util.regex.Pattern;
  */
 public record UnderstoodQuestion(
         String text,
+        String chinese,
         String question,
         String words,
+        String chineseWords,
         String matter,
         List<String> expansions,
         List<String> platforms,
@@ -82,6 +86,8 @@ public record UnderstoodQuestion(
         this(
                 text,
                 text,
+                text,
+                words,
                 words,
                 matter,
                 expansions,
@@ -113,8 +119,10 @@ public record UnderstoodQuestion(
     private UnderstoodQuestion withWords(String other) {
         return new UnderstoodQuestion(
                 text,
+                chinese,
                 question,
                 other,
+                chinese.equals(text) ? other : chineseWords,
                 matter,
                 expansions,
                 platforms,

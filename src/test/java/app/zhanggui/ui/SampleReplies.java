@@ -101,6 +101,8 @@ final class SampleReplies {
                 question.text(),
                 question.text(),
                 question.text(),
+                question.text(),
+                question.text(),
                 "",
                 List.of(),
                 List.of("taobao"),

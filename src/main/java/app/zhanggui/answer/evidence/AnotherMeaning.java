@@ -19,7 +19,7 @@ final class AnotherMeaning {
 
     /** Both acts, where the question does not tell which of them is meant. */
     static Optional<Evidence> of(UnderstoodQuestion question, WeighedClause gap, List<WeighedClause> rules) {
-        String asked = question.text();
+        String asked = question.chinese();
         return rules.stream()
                 .filter(rule -> rule.clause().kind() == ClauseKind.ROW)
                 .filter(rule -> rule.platform().equals(gap.platform()))

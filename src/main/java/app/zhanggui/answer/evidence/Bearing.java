@@ -58,7 +58,7 @@ public record Bearing(Optional<Condition> condition, Optional<Amount> total, Opt
     /** Whether the question only names the bound, as 超过 3 次 and 72 小时内 do, and puts nothing to the test. */
     private static boolean restates(UnderstoodQuestion question, Condition condition, Amount total) {
         boolean sameValue = condition.bound().value().compareTo(total.value()) == 0;
-        boolean namesRelation = Condition.in(question.text()).stream()
+        boolean namesRelation = Condition.in(question.chinese()).stream()
                 .anyMatch(own -> own.relation() == condition.relation()
                         && own.bound().unit().equals(condition.bound().unit()));
         return namesRelation || sameValue && condition.relation() == Condition.Relation.AT_MOST;

@@ -67,6 +67,10 @@ public final class Candidates {
     public List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
         Map<ClauseId, WeighedClause> weighed = new LinkedHashMap<>();
         add(weighed, question, question.words(), 1, platforms, edition);
+        if (!question.chineseWords().equals(question.words())) {
+            inChinese(question, platforms, edition)
+                    .forEach((id, clause) -> weighed.merge(id, clause, WeighedClause::stronger));
+        }
         Set<ClauseId> own = Set.copyOf(weighed.keySet());
         if (!question.matter().isEmpty()) {
             add(weighed, question, question.words() + " " + question.matter(), LEANED_ON, platforms, edition);
@@ -83,6 +87,14 @@ public final class Candidates {
         return ItemNames.meant(question, credited).stream()
                 .sorted(WeighedClause.STRONGEST_FIRST)
                 .toList();
+    }
+
+    /** What the words of the rule documents find that an English question says. */
+    private Map<ClauseId, WeighedClause> inChinese(
+            UnderstoodQuestion question, Set<String> platforms, Edition edition) {
+        Map<ClauseId, WeighedClause> found = new LinkedHashMap<>();
+        add(found, question, question.chineseWords(), 1, platforms, edition);
+        return found;
     }
 
     /** What the turn before was about. */

@@ -35,7 +35,7 @@ public record Focus(String text, Set<String> words) {
 
     /** The focus of the question. */
     public static Focus of(UnderstoodQuestion question) {
-        String told = TOLD_BEHIND.matcher(plain(question.text())).replaceFirst("");
+        String told = TOLD_BEHIND.matcher(plain(question.chinese())).replaceFirst("");
         String part = CIRCUMSTANCE.matcher(told).replaceFirst("");
         String behindModal = MODAL.matcher(part).replaceFirst("");
         return of(question, part, PARTICLES.matcher(behindModal).replaceAll("").isEmpty() ? part : behindModal);
@@ -43,7 +43,7 @@ public record Focus(String text, Set<String> words) {
 
     /** The whole question as its own focus. */
     public static Focus ofWhole(UnderstoodQuestion question) {
-        return of(question, plain(question.text()), plain(question.text()));
+        return of(question, plain(question.chinese()), plain(question.chinese()));
     }
 
     /** A text without the doubling of 会不会 and without what only asks whether it is so: 对吗, 是吧. */

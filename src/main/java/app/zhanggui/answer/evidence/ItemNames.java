@@ -70,8 +70,8 @@ final class ItemNames {
     /** Whether the question itself says the name of the item, in whatever words. */
     static boolean isSaid(UnderstoodQuestion question, Clause item) {
         return NamedItems.name(item)
-                .filter(name ->
-                        question.text().contains(name) || statedTerms(question).anyMatch(name::equals))
+                .filter(name -> question.chinese().contains(name)
+                        || statedTerms(question).anyMatch(name::equals))
                 .isPresent();
     }
 
@@ -98,8 +98,8 @@ final class ItemNames {
         return Math.max(before, behind) >= SHARED
                 && name.length() > before + behind
                 && !own.isEmpty()
-                && !question.text().contains(own)
-                && !NumberedItems.isSaid(question.text(), otherName);
+                && !question.chinese().contains(own)
+                && !NumberedItems.isSaid(question.chinese(), otherName);
     }
 
     private static String reversed(String text) {
@@ -114,7 +114,7 @@ final class ItemNames {
                 && onlyOneSaid(question, clause.clause()).equals(Optional.of(other.clause()));
         return aroundIt
                 || clause.clause().heading().equals(other.clause().heading())
-                        && lacksWhatTheQuestionLacks(question.text(), other.clause(), clause.clause());
+                        && lacksWhatTheQuestionLacks(question.chinese(), other.clause(), clause.clause());
     }
 
     private static boolean lacksWhatTheQuestionLacks(String text, Clause plain, Clause qualified) {

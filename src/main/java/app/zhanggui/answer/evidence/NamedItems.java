@@ -35,7 +35,7 @@ final class NamedItems {
                 .filter(WeighedClause::isStatable)
                 .filter(section -> namesItems(question, section)
                         || namesRungs(question, section)
-                        || NumberedItems.areAllMeant(question.text(), names(section.clause())))
+                        || NumberedItems.areAllMeant(question.chinese(), names(section.clause())))
                 .findFirst();
     }
 
@@ -46,7 +46,7 @@ final class NamedItems {
     }
 
     private static boolean namesItems(UnderstoodQuestion question, WeighedClause section) {
-        String text = question.text();
+        String text = question.chinese();
         List<String> names = names(section.clause());
         String common = names.stream().reduce(NamedItems::common).orElse("");
         long named = names.stream()

@@ -76,7 +76,7 @@ public final class NamedSections {
 
     private static boolean namesSeveral(UnderstoodQuestion question, WeighedClause parent) {
         Set<String> named = named(question);
-        return ENUMERATION.matcher(question.text()).find()
+        return ENUMERATION.matcher(question.chinese()).find()
                 && sections(parent).stream()
                                 .filter(section ->
                                         heading(section.clause()).stream().anyMatch(named::contains))
@@ -85,7 +85,7 @@ public final class NamedSections {
     }
 
     private static boolean namesOnly(UnderstoodQuestion question, WeighedClause parent) {
-        Set<String> asked = Pairs.in(question.words());
+        Set<String> asked = Pairs.in(question.chineseWords());
         Set<String> heading = heading(parent.clause());
         return !parent.isStatable()
                 && sections(parent).size() > 1
@@ -112,7 +112,7 @@ public final class NamedSections {
     }
 
     private static Set<String> named(UnderstoodQuestion question) {
-        Set<String> named = new LinkedHashSet<>(Pairs.in(question.text()));
+        Set<String> named = new LinkedHashSet<>(Pairs.in(question.chinese()));
         question.expansions().forEach(word -> named.addAll(Pairs.in(word)));
         return named;
     }

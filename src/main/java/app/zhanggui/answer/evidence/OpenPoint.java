@@ -63,7 +63,7 @@ final class OpenPoint {
 
     private double lead(UnderstoodQuestion question, WeighedClause gap, WeighedClause rule) {
         Set<String> open = aspects.askedIn(gap.clause().text());
-        return aspects.lastAskedIn(question.text())
+        return aspects.lastAskedIn(question.chinese())
                         .filter(aspects.saidIn(rule.clause().passage())::contains)
                         .filter(asked -> !open.contains(asked))
                         .isPresent()
@@ -80,7 +80,7 @@ final class OpenPoint {
 
     /** The clause that the gap itself names as the one beside it, where the question asks for what that clause says. */
     Optional<WeighedClause> answeredBeside(UnderstoodQuestion question, WeighedClause gap) {
-        return aspects.lastAskedIn(question.text())
+        return aspects.lastAskedIn(question.chinese())
                 .filter(asked -> !aspects.askedIn(gap.clause().text()).contains(asked))
                 .flatMap(asked -> covered(gap)
                         .filter(clause -> clause.kind() != ClauseKind.SECTION)
@@ -92,7 +92,7 @@ final class OpenPoint {
 
     /** Whether the question asks for something that no rule implies, and none of these says it. */
     boolean isUnsaid(UnderstoodQuestion question, List<WeighedClause> rules) {
-        Set<String> asked = aspects.explicitIn(question.text());
+        Set<String> asked = aspects.explicitIn(question.chinese());
         return !asked.isEmpty()
                 && rules.stream()
                         .map(rule -> aspects.saidIn(rule.clause().passage()))
@@ -111,10 +111,12 @@ final class OpenPoint {
     private boolean namesAnAspect(UnderstoodQuestion question, WeighedClause gap, WeighedClause rule) {
         Set<String> said = said(gap, rule);
         Set<String> open = new HashSet<>(aspects.askedIn(gap.clause().text()));
-        open.retainAll(aspects.askedIn(question.text()));
+        open.retainAll(aspects.askedIn(question.chinese()));
         open.removeAll(said);
         return !open.isEmpty()
-                && aspects.lastAskedIn(question.text()).filter(said::contains).isEmpty();
+                && aspects.lastAskedIn(question.chinese())
+                        .filter(said::contains)
+                        .isEmpty();
     }
 
     private boolean namesAWord(UnderstoodQuestion question, WeighedClause gap, WeighedClause rule) {
@@ -125,7 +127,7 @@ final class OpenPoint {
                 .flatMap(text -> Pairs.in(TextFolding.fold(text)).stream())
                 .collect(Collectors.toSet());
         known.addAll(Pairs.in(TextFolding.fold(gap.document().title())));
-        String asked = aspects.without(question.words());
+        String asked = aspects.without(question.chineseWords());
         return IntStream.range(0, Math.max(0, asked.length() - 1))
                 .filter(at -> open.contains(Pairs.at(asked, at)) && !known.contains(Pairs.at(asked, at)))
                 .anyMatch(at -> !joinsTwoWords(asked, at, known));

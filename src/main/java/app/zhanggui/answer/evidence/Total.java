@@ -23,7 +23,7 @@ public final class Total {
                 .filter(amount -> amount.unit().equals(unit))
                 .map(Amount::value)
                 .toList();
-        boolean onlyBelow = Condition.in(question.text()).stream()
+        boolean onlyBelow = Condition.in(question.chinese()).stream()
                 .anyMatch(own -> own.relation() == Condition.Relation.LESS
                         && own.bound().unit().equals(unit));
         if (onlyBelow) {

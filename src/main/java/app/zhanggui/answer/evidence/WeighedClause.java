@@ -51,6 +51,11 @@ public record WeighedClause(
         return document.platform();
     }
 
+    /** The better evidence of two searches that say the same in other words. */
+    WeighedClause stronger(WeighedClause other) {
+        return other.strength > strength ? other : this;
+    }
+
     /** The evidence of two searches for one question. */
     public WeighedClause and(WeighedClause other) {
         return new WeighedClause(

@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 record Claimed(UnderstoodQuestion question, PolarQuestion asked, String text, Focus focus) {
 
     static Claimed of(UnderstoodQuestion question, PolarQuestion asked) {
-        return new Claimed(question, asked, Focus.plain(question.text()), Focus.of(question));
+        return new Claimed(question, asked, Focus.plain(question.chinese()), Focus.of(question));
     }
 
     /** What it is about, without the platform and the words of asking. */
     String matter() {
-        return Focus.plain(question.words());
+        return Focus.plain(question.chineseWords());
     }
 
     /** What it says to happen. */

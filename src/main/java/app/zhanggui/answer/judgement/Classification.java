@@ -83,6 +83,6 @@ final class Classification implements Ground {
 
     /** The platform's own name says nothing about the subject. */
     private static boolean isGeneral(String pair, Claimed claimed) {
-        return !claimed.question().words().contains(pair);
+        return !claimed.question().chineseWords().contains(pair);
     }
 }

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +43,8 @@ public final class Judgement {
     /** Once, and in one day or year: no figure that a clause would have to confirm. */
     private static final Set<String> FRAMES = Set.of("天", "年", "次");
 
+    private static final Pattern ENGLISH_WORD = Pattern.compile("[a-z]{3,}");
+
     private Judgement() {}
 
     /** Whether it is so as the question says; empty where the clause does not decide it. */
@@ -51,7 +55,7 @@ public final class Judgement {
 
     /** Whether the question only says that something is certain, so that its denial is 不一定. */
     public static boolean isOnlyNotCertain(UnderstoodQuestion question) {
-        return Cue.CERTAIN.isIn(question.text());
+        return Cue.CERTAIN.isIn(question.chinese());
     }
 
     /** Whether the question says that something need not be, and the clause demands it: 不用写说明吧. */
@@ -90,7 +94,19 @@ public final class Judgement {
                 .flatMap(ground -> ground.judge(claimed, said).stream())
                 .findFirst()
                 .filter(so -> !so
-                        || !claimed.isSweeping() && accountsForAll(claimed, said) && accountsForNumbers(claimed, said));
+                        || !claimed.isSweeping()
+                                && accountsForAll(claimed, said)
+                                && accountsForNumbers(claimed, said)
+                                && accountsForWords(claimed, said));
+    }
+
+    /** Whether the clause has every English word that has no Chinese one: what nobody understands is not so. */
+    private static boolean accountsForWords(Claimed claimed, Said said) {
+        return ENGLISH_WORD
+                .matcher(claimed.text())
+                .results()
+                .map(MatchResult::group)
+                .allMatch(said.text()::contains);
     }
 
     /** Whether every number without a unit stands in the clause: 7 and 60 of 7+60+180 天 do not. */
@@ -102,7 +118,7 @@ public final class Judgement {
                     case Claim.Day _, Claim.Consequence _ -> Stream.<BigDecimal>empty();
                 })
                 .collect(Collectors.toSet());
-        return Claims.in(claimed.question().text()).stream()
+        return Claims.in(claimed.question().chinese()).stream()
                 .flatMap(claim -> claim instanceof Claim.Number number ? Stream.of(number.value()) : Stream.empty())
                 .allMatch(there::contains);
     }

@@ -25,7 +25,7 @@ public final class Rungs implements Ground {
 
     /** Whether the question says where something begins: 要到 40 分才降级. */
     public static boolean isAskedFor(UnderstoodQuestion question) {
-        return Cue.NOT_BEFORE.isIn(question.text());
+        return Cue.NOT_BEFORE.isIn(question.chinese());
     }
 
     /** The amount at which what the question names begins. */

@@ -16,6 +16,7 @@ final class Drafting {
     private static final Pattern LISTED = Pattern.compile("[\\s、,，和与跟及到至~-]*(?:扣了?)?[\\s]*");
     private static final Pattern TIED = Pattern.compile(
             ".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at|links?|orders?|violations?|withdrawals?))\\s*", Pattern.DOTALL);
+    private static final Pattern WORDS = Pattern.compile("(?:(?!\\b(?:and|then|plus|another|again)\\b)[a-z ])*");
     private static final Pattern ROOM = Pattern.compile("\\s*");
 
     private final String text;
@@ -119,6 +120,9 @@ final class Drafting {
     }
 
     private void times(Mark.Times times) {
+        if (isSaidAgain(times)) {
+            return;
+        }
         if (times.value() > 1 && isRate() && follows(LISTED, times)) {
             current.times.clear();
         }
@@ -136,6 +140,16 @@ final class Drafting {
         current.times.add(times);
         announce();
         current.marks.add(times);
+    }
+
+    /** A serious violation once: both say that there was one. */
+    private boolean isSaidAgain(Mark.Times times) {
+        return times.value() == 1
+                && current.times.size() == 1
+                && current.times.getFirst().value() == 1
+                && text.startsWith("once", times.range().start())
+                && WORDS.matcher(text.substring(current.end(), times.range().start()))
+                        .matches();
     }
 
     /** 一次扣 6 分 says what each brings; 三次 behind it says how many there were. */

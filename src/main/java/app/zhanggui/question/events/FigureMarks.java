@@ -45,7 +45,8 @@ final class FigureMarks {
     private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + "(?!" + ONE_BY_ONE
             + ")(?<!一[条个次笔回])" + NUMBER
             + "(?:次|回(?!升)|遍|笔|单(?![日天])|[个条](?=链接|连接|视频|订单|商品链接|违规)|条|times?\\b"
-            + "|(?=(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious)\\b))" + BEHIND);
+            + "|(?=[\"']?(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
+            + BEHIND);
 
     private static final Pattern ONCE = Pattern.compile("\\b(?<number>once|twice)\\b");
 
