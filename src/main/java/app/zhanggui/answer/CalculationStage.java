@@ -26,6 +26,9 @@ import java.util.Optional;
 /** Calculates where a question tells events of an account, and asks back where one thing is missing. */
 final class CalculationStage implements AnswerStage {
 
+    /** No rule set counts it. */
+    private static final String MONEY = "元";
+
     private final EventReader events = new EventReader();
     private final Calculations calculations;
     private final Phrases phrases;
@@ -43,7 +46,10 @@ final class CalculationStage implements AnswerStage {
                 .filter(ruleSet ->
                         question.platforms().isEmpty() || question.platforms().contains(ruleSet.platform()))
                 .toList();
-        if (ruleSets.isEmpty() || question.platforms().size() > 1 || isComparison(asked)) {
+        if (ruleSets.isEmpty()
+                || question.platforms().size() > 1
+                || question.askedUnits().contains(MONEY)
+                || isComparison(asked)) {
             return Optional.empty();
         }
         return calculations.calculate(telling(question), ruleSets).flatMap(result -> switch (result) {

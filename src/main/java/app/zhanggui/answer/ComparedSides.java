@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class ComparedSides {
 
     private static final Pattern AND = Pattern.compile("(?<!客)跟|(?<!平|温)和|与|还是|还有(?!什么|啥|没|哪|几|多)|以及|、|;|"
-            + "比(?=[^,;。]{2,14}[多少重轻长短高低久](?:了)?(?:几|多少))|\\b(?:vs|versus|and|or)\\b");
+            + "比(?=[^,;。]{2,14}[多少重轻长短高低久](?:了)?(?:几|多少))|\\b(?:vs|versus|and|or)\\b"
+            + "|(?<=\\b(?:separates|distinguishes) .{1,40})\\bfrom\\b");
 
     /** By how much, or which is the more. */
     private static final String APART =
@@ -26,9 +27,10 @@ final class ComparedSides {
     private static final Pattern COMPARING =
             Pattern.compile("(有|咋个?|怎么个?)?(什么|啥|哪些|何)?(区别|不同|不一样|两样|差别|差异)(吗|么|嘛|在哪里?)?|一样吗|两码事|差在哪里?|" + APART
                     + "|(对比|比较|比)一下|相比|分别.*$|各(是|自|卡|罚).*$"
-                    + "|别搞混|(之间)?的?$|\\b(what is|what's)?\\s*the difference( between)?\\b|\\bcompare\\b|[?!。]");
+                    + "|别搞混|(之间)?的?$|\\b(what is|what's)?\\s*the difference( between)?\\b|\\bcompare\\b"
+                    + "|\\bwhat (?:separates|distinguishes)\\b|\\b(?:how|where) do\\b|\\bdiffer\\b|[?!。]");
     private static final Pattern DIFFERENCE = Pattern.compile(
-            "区别|不同|不一样|两样|差别|差异|对比|比较一下|比一下|一样(吗|么)|两码事|差在哪|" + APART + "|\\b(difference|compare|versus|vs)\\b");
+            "区别|不同|不一样|两样|差别|差异|对比|比较一下|比一下|一样(吗|么)|两码事|差在哪|" + APART + "|\\b(differences?|differ|separates|distinguishes|compare|versus|vs)\\b");
 
     /** 跟说的不一样 states a difference and does not ask for one. */
     private static final Pattern STATED_DIFFERENCE =
@@ -52,6 +54,11 @@ final class ComparedSides {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_ENGLISH_NAME = 40;
+
+    /** Around the name of a thing in English: on, a, in terms of points. */
+    private static final Pattern ENGLISH_FRAME = Pattern.compile(
+            "^(?:(?:on|in|at|a|an|the|between)\\b|[,\"'\\s])+|[\"']|\\s+in terms of .*$|\\s+(?:on|in|at|for|of)(?:\\s+live)?[\\s.?!]*$|\\s+live\\s*$");
 
     /**
      * One of the things compared.
@@ -157,13 +164,14 @@ final class ComparedSides {
 
     private static String name(String text, Asked asked) {
         String own = withoutPlatforms(text, asked).strip();
-        String first = (own.isEmpty() ? text : own).split("[,;。]")[0];
+        String first =
+                ENGLISH_FRAME.matcher(own.isEmpty() ? text : own).replaceAll("").split("[,;。]")[0];
         String words = JOINING.matcher(first)
                 .replaceAll("")
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^[^对,]{1,6}对(?=\\p{IsHan}{2})(?!比|应)", "")
                 .strip();
-        return words.length() <= LONGEST_NAME
+        return words.length() <= (words.matches("\\p{ASCII}+") ? LONGEST_ENGLISH_NAME : LONGEST_NAME)
                         && MARKS.matcher(words).results().findAny().isEmpty()
                 ? words
                 : "";

@@ -35,6 +35,9 @@ final class StatementSelection {
     /** The same for another kind of what is asked for, where all kinds are. */
     private static final double ANOTHER_KIND = 0.4;
 
+    /** The same for the clause beside the first one that alone says what follows, where that is asked for. */
+    private static final double FOLLOWS = 0.5;
+
     /** The same in a comparison, whose things are searched one by one. */
     private static final double ALSO_COMPARED = 0.45;
 
@@ -131,6 +134,9 @@ final class StatementSelection {
         if (isAnotherKind(question, clause, stated)) {
             return ANOTHER_KIND;
         }
+        if (saysWhatFollows(question, clause, stated) && standsBeside(clause, stated)) {
+            return FOLLOWS;
+        }
         boolean adds = stated.isEmpty()
                 || Focus.ofWhole(question).words().stream()
                         .anyMatch(word -> clause.facts().passage().contains(word)
@@ -164,6 +170,15 @@ final class StatementSelection {
         return WHAT_FOLLOWS.matcher(question.text()).find()
                 && hasConsequence(clause)
                 && stated.stream().noneMatch(StatementSelection::hasConsequence);
+    }
+
+    private static boolean standsBeside(WeighedClause clause, List<WeighedClause> stated) {
+        return stated.stream()
+                .limit(1)
+                .anyMatch(first -> !clause.isSection()
+                        && first.document()
+                                .parentOf(first.clause())
+                                .equals(clause.document().parentOf(clause.clause())));
     }
 
     private static boolean hasConsequence(WeighedClause clause) {
