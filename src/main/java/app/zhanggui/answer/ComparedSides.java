@@ -29,8 +29,8 @@ final class ComparedSides {
                     + "|(对比|比较|比)一下|相比|分别.*$|各(是|自|卡|罚).*$"
                     + "|别搞混|(之间)?的?$|\\b(what is|what's)?\\s*the difference( between)?\\b|\\bcompare\\b"
                     + "|\\bwhat (?:separates|distinguishes)\\b|\\b(?:how|where) do\\b|\\bdiffer\\b|[?!。]");
-    private static final Pattern DIFFERENCE = Pattern.compile(
-            "区别|不同|不一样|两样|差别|差异|对比|比较一下|比一下|一样(吗|么)|两码事|差在哪|" + APART + "|\\b(differences?|differ|separates|distinguishes|compare|versus|vs)\\b");
+    private static final Pattern DIFFERENCE = Pattern.compile("区别|不同|不一样|两样|差别|差异|对比|比较一下|比一下|一样(吗|么)|两码事|差在哪|" + APART
+            + "|\\b(differences?|differ|separates|distinguishes|compare|versus|vs)\\b");
 
     /** 跟说的不一样 states a difference and does not ask for one. */
     private static final Pattern STATED_DIFFERENCE =
