@@ -1,15 +1,20 @@
 package app.zhanggui.question;
 
 import app.zhanggui.text.LineResource;
+import app.zhanggui.text.TextFolding;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words by which a question leans on the turns before, or leaves them. Immutable, thread-safe. */
 final class Leaning {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Pattern leans = pattern("LEANS");
     private final Pattern newTopic = pattern("NEW_TOPIC");
     private final Pattern adds = pattern("ADDS");
+    private final Pattern corrects = pattern("CORRECTS");
+    private final Pattern takesBack = pattern("TAKES_BACK");
     private final Pattern filler = pattern("FILLER");
 
     /** Whether a question would not be understood alone: it is short, begins with 那 or ends with 呢. */
@@ -27,9 +32,25 @@ final class Leaning {
         return adds.matcher(text).find();
     }
 
-    /** Whether the text has nothing but words that fill. */
-    boolean fillsOnly(String text) {
-        return filler.matcher(text).replaceAll("").isBlank();
+    /** Whether it puts something else in the place of what the turn before said: 不对，是12分. */
+    boolean corrects(String text) {
+        return corrects.matcher(text).find();
+    }
+
+    /** The text without the words by which it takes something back. */
+    String withoutTakingBack(String text) {
+        return takesBack.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+    }
+
+    /**
+     * Whether the text has nothing but words that fill, or that the turn before has said too.
+     *
+     * @param before the turn before
+     */
+    boolean fillsOnly(String text, String before) {
+        return BLANKS.splitAsStream(filler.matcher(text).replaceAll(" "))
+                .filter(rest -> !rest.isEmpty())
+                .allMatch(rest -> TextFolding.isHan(rest.codePointAt(0)) && before.contains(rest));
     }
 
     private static Pattern pattern(String key) {

@@ -1,11 +1,14 @@
 package app.zhanggui.question;
 
+import app.zhanggui.question.events.Act;
 import app.zhanggui.question.events.AskedUnits;
 import app.zhanggui.question.events.EventReader;
 import app.zhanggui.question.events.EventReading;
+import app.zhanggui.question.events.ReadEvent;
 import app.zhanggui.rulebook.Platform;
 import app.zhanggui.text.AskingWords;
 import app.zhanggui.text.TextFolding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -60,7 +63,9 @@ public final class QuestionUnderstanding {
                 .map(conversation ->
                         new Conversation(conversation.platforms(), carried(conversation.matter(), question, lexicon)));
         String matter = before.map(Conversation::matter).orElse("");
-        FollowUp.Completed completed = goesOn ? followUp.lean(own, matter) : followUp.complete(own, matter, lexicon);
+        FollowUp.Completed completed = goesOn || followsOn(own, matter, question.asOf())
+                ? followUp.lean(own, matter)
+                : followUp.complete(own, matter, lexicon);
         String text = completed.text();
         List<Mention> mentions = lexicon.mentions(text);
         Context context = Context.of(question, own, completed, before, lexicon);
@@ -90,6 +95,15 @@ public final class QuestionUnderstanding {
                 Parts.of(context, reading, term -> !askingWords.cut(term).isBlank()),
                 question.asOf(),
                 context.english());
+    }
+
+    /** Whether it tells of an order alone, and the turn before of the withdrawal that the order came after. */
+    private boolean followsOn(String own, String matter, LocalDate asOf) {
+        List<ReadEvent> told = events.read(own, asOf).events();
+        return !matter.isEmpty()
+                && !told.isEmpty()
+                && told.stream().allMatch(event -> event.act() == Act.ORDER)
+                && events.read(matter, asOf).events().stream().anyMatch(event -> event.act() == Act.WITHDRAWAL);
     }
 
     /** What is added belongs to the question itself, not to the one before. */

@@ -1,5 +1,6 @@
 package app.zhanggui.question;
 
+import app.zhanggui.text.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class Spelling {
     private static final int LONGEST = 8;
     private static final int LONGEST_PINYIN = 24;
     private static final int SHORTEST = 2;
+    private static final int LONGEST_BEGINNING = 4;
+    private static final int SHORTEST_ENDING = 4;
 
     private final CommonWords common = new CommonWords();
     private final Likeness likeness = new Likeness(common);
@@ -46,7 +49,7 @@ final class Spelling {
         while (start < text.length()) {
             int from = start;
             Optional<Correction> correction =
-                    at(place, from).or(() -> pinyinWords.at(text, from, place.taken(), lexicon, knownWord));
+                    at(place, from).or(() -> ending(place, from)).or(() -> pinyinWords.at(text, from, place.taken(), lexicon, knownWord));
             correction.ifPresent(corrections::add);
             start += correction.map(c -> c.from().length()).orElse(1);
         }
@@ -95,6 +98,34 @@ final class Spelling {
                     .findFirst();
             if (meant.isPresent()) {
                 return Optional.of(new Correction(typed, meant.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 情节yanzhong: the end of a form in pinyin behind its beginning, which is a form itself. */
+    private Optional<Correction> ending(Place place, int start) {
+        String text = place.text();
+        if (!Letters.isLatin(text.charAt(start)) || Letters.isInside(text, start)) {
+            return Optional.empty();
+        }
+        int end = start;
+        while (end < text.length() && Letters.isLatin(text.charAt(end))) {
+            end++;
+        }
+        String typed = text.substring(start, end);
+        for (int from = start - 1; from >= Math.max(0, start - LONGEST_BEGINNING); from--) {
+            if (!TextFolding.isHan(text.charAt(from))) {
+                return Optional.empty();
+            }
+            String beginning = text.substring(from, start);
+            Optional<String> meant = place.lexicon()
+                    .sounds()
+                    .like(beginning + typed, pinyin)
+                    .filter(form -> form.startsWith(beginning) && typed.length() >= SHORTEST_ENDING)
+                    .findFirst();
+            if (meant.isPresent()) {
+                return Optional.of(new Correction(typed, meant.get().substring(beginning.length())));
             }
         }
         return Optional.empty();

@@ -17,7 +17,7 @@ public final class Times {
     private static final int HOURS = 24;
     private static final String CHINESE = "[" + ChineseNumber.CHARACTERS + "]{1,3}";
     private static final String MINUTE =
-            "(?:(?<minute>[0-5]\\d|[零〇][一二三四五六七八九\\d]|[二三四五]?十[一二三四五六七八九]?)分?|(?<half>半)|(?<quarter>[一三])刻|整)";
+            "(?:[零〇过]?(?<minute>[0-5]\\d|(?<=[零〇过])\\d(?=分)|[零〇][一二三四五六七八九\\d]|[二三四五]?十[一二三四五六七八九]?)分?|(?<half>半)|(?<quarter>[一三])刻|整)";
 
     private final DateWords words = new DateWords();
     private final List<Pattern> patterns;

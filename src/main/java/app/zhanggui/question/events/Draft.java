@@ -41,6 +41,11 @@ final class Draft {
                 || after.isPresent();
     }
 
+    /** Whether it says of what kind what happened was. */
+    boolean names() {
+        return reason.isPresent() || !severities.isEmpty();
+    }
+
     /** Its own reason, or the one of what it adds to. */
     Optional<Reason> reasonOrInherited() {
         boolean more = act.equals(Optional.of(Act.WITHDRAWAL)) && (is(Kind.MORE) || is(Kind.AGAIN));
@@ -72,6 +77,20 @@ final class Draft {
     /** Whether a sign of addition joins it to another one. */
     boolean isAddend() {
         return is(Kind.PLUS) || followedBy.equals(Optional.of(Kind.PLUS));
+    }
+
+    /** 三条，分别扣 2 分、3 分、1 分: each number of points is the one of one event. */
+    boolean isDistributed() {
+        return act.isPresent() && is(Kind.EACH) && points.size() > 1 && counts(points.size());
+    }
+
+    /** 三条，分别扣 2 分、3 分 does not say what the third one brought. */
+    boolean isAmiss() {
+        return is(Kind.EACH) && points.size() > 1 && dates.isEmpty() && !counts(points.size());
+    }
+
+    private boolean counts(int number) {
+        return times.isEmpty() || times.getFirst().value() == number;
     }
 
     Standing standing() {

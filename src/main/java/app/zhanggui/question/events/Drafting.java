@@ -39,6 +39,9 @@ final class Drafting {
     }
 
     private void add(Mark mark, Optional<Mark> next) {
+        if (current.is(Kind.RATE) && (isAct(mark) || !(mark instanceof Mark.Word))) {
+            begin();
+        }
         switch (mark) {
             case Mark.Dated dated -> date(dated, next);
             case Mark.Timed timed -> {
@@ -209,10 +212,11 @@ final class Drafting {
                 }
             }
             case SUPPOSED -> {
-                supposed = true;
-                if (current.hasCore() && !text.startsWith("的话", word.range().start())) {
+                boolean behind = text.startsWith("的话", word.range().start());
+                if (current.hasCore() && !behind) {
                     begin();
                 }
+                supposed = true;
                 sign(word);
             }
             case END -> {

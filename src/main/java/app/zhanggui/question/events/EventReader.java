@@ -30,6 +30,7 @@ public final class EventReader {
                 folded.folded().indexOf('?') >= 0 || has(found, Kind.ASKED),
                 drafts.stream().filter(draft -> !draft.points.isEmpty()).count() > 1,
                 has(found, Kind.SUM));
+        Ellipsis.fill(drafts, draft -> judgement.of(draft) == Judgement.Verdict.NOTHING);
         Telling telling = new Telling(folded);
         List<ReadEvent> events = new ArrayList<>();
         List<ReadTotal> totals = new ArrayList<>();
@@ -43,6 +44,23 @@ public final class EventReader {
             }
         }
         return new EventReading(events, totals, durations(found, telling), dates, askedUnits.of(folded.folded()));
+    }
+
+    /** The kinds of what happened that the text names. */
+    public NamedKinds kinds(String text, LocalDate asOf) {
+        String folded = FoldedText.of(text).folded();
+        return NamedKinds.of(folded, marks.in(folded, asOf));
+    }
+
+    /** The folded text without the numbers that count nothing that happened: days, 23点59分, 提醒了三次都没改. */
+    public String counted(String text, LocalDate asOf) {
+        StringBuilder rest = new StringBuilder(FoldedText.of(text).folded());
+        marks.uncounted(rest.toString(), asOf).forEach(phrase -> {
+            for (int at = phrase.range().start(); at < phrase.range().end(); at++) {
+                rest.setCharAt(at, ' ');
+            }
+        });
+        return rest.toString();
     }
 
     /** A withdrawal is told where the order after it is. */

@@ -4,6 +4,8 @@ import app.zhanggui.rulebook.TextRange;
 import app.zhanggui.text.SpokenNumber;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,8 +44,11 @@ final class FigureMarks {
     /** 一条一条撤 counts nothing. */
     private static final String ONE_BY_ONE = "一([条个次笔回])一\\1";
 
+    /** 来了一单 is an order, not a number of them. */
+    private static final String ONE_ORDER = "一[单笔]";
+
     private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + "(?!" + ONE_BY_ONE
-            + ")(?<!一[条个次笔回])" + NUMBER
+            + "|" + ONE_ORDER + ")(?<!一[条个次笔回])" + NUMBER
             + "(?:次|回(?!升)|遍|笔|单(?![日天])|[个条](?=链接|连接|视频|订单|商品链接|违规)|条|times?\\b"
             + "|(?=[\"']?(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
             + BEHIND);
@@ -52,8 +57,10 @@ final class FigureMarks {
 
     private static final Pattern LASTING = Pattern.compile("(?<ordinal>第|过了?|隔了?)?\\s*" + NUMBER
             + "(?:个?(?<unit>小时|钟头|自然日|星期|礼拜)|个(?<month>月)|(?<short>分钟|天|日|周|年)|-?(?<english>minute|hour|day|week|month|year)s?\\b)"
-            + "(?<later>\\s*(?:多)?(?:之|以)?[后過过]|\\s*later|\\s*after|的时候|的?(?=\\s*(?:订单|下单|有人|才有人|又有人)))?"
+            + "(?<later>\\s*(?:多)?(?:之|以)?[后過过]|\\s*later|\\s*after|的时候|的?(?=\\s*(?:订单|单(?![日天])|下单|有人|才有人|又有人)))?"
             + "(?<within>[之以]?内)?");
+
+    private static final Pattern JOINING = Pattern.compile("\\s*(?:零|又|外加|and)?\\s*");
 
     private FigureMarks() {}
 
@@ -73,12 +80,26 @@ final class FigureMarks {
     }
 
     static Stream<Mark> lasting(String text) {
-        return LASTING.matcher(text)
-                .results()
-                .flatMap(
-                        match -> number(match)
-                                .map(value -> new Mark.Lasting(value, unit(match), isElapsed(match), range(match)))
-                                .stream());
+        List<Mark.Lasting> found = new ArrayList<>();
+        for (MatchResult match : LASTING.matcher(text).results().toList()) {
+            Optional<Mark.Lasting> lasting =
+                    number(match).map(value -> new Mark.Lasting(value, unit(match), isElapsed(match), range(match)));
+            if (lasting.isPresent() && !found.isEmpty() && goesOn(found.getLast(), lasting.get(), text)) {
+                found.add(found.removeLast().and(lasting.get()));
+            } else {
+                lasting.ifPresent(found::add);
+            }
+        }
+        return found.stream().map(Mark.class::cast);
+    }
+
+    /** 72 小时零 5 分钟 is one length. */
+    private static boolean goesOn(Mark.Lasting one, Mark.Lasting other, String text) {
+        return one.range().end() <= other.range().start()
+                && other.unit().compareTo(one.unit()) < 0
+                && JOINING.matcher(
+                                text.substring(one.range().end(), other.range().start()))
+                        .matches();
     }
 
     /** 第3天 is a day to count, no exact length. */

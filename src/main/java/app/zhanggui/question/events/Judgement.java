@@ -21,6 +21,8 @@ record Judgement(boolean asks, boolean several, boolean sums) {
     Verdict of(Draft draft) {
         if (draft.is(Kind.DENIED)
                 || draft.is(Kind.CANCELLED)
+                || draft.is(Kind.RATE)
+                || draft.isAmiss()
                 || (draft.is(Kind.HOW) || draft.is(Kind.ABLE)) && !draft.namesDay()) {
             return Verdict.NOTHING;
         }
@@ -38,7 +40,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
 
     private Verdict points(Draft draft) {
         Mark.Points points = draft.points.getFirst();
-        boolean sum = (draft.is(Kind.CURRENT) || draft.is(Kind.SUM) || draft.is(Kind.HELD))
+        boolean sum = (draft.is(Kind.CURRENT) || draft.is(Kind.SUM) || isHeld(draft))
                 && !draft.namesDay()
                 && draft.times.isEmpty();
         if (points.bound() != Bound.EXACTLY || points.named() || sum) {
@@ -48,6 +50,9 @@ record Judgement(boolean asks, boolean several, boolean sums) {
             return draft.act.isPresent() || !draft.followedBy.equals(Optional.of(Kind.AGAIN)) || draft.namesDay()
                     ? Verdict.EVENTS
                     : Verdict.TOTAL;
+        }
+        if (draft.isDistributed()) {
+            return Verdict.EVENTS;
         }
         boolean rate = draft.is(Kind.EACH) || draft.times.stream().anyMatch(times -> times.value() == 1);
         if (rate && !draft.namesPeriod()) {
@@ -64,6 +69,12 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         return told && !(draft.followedBy.isPresent() && !deducted) ? Verdict.EVENTS : Verdict.TOTAL;
     }
 
+    /** 18 分离 20 分 says where the account stands; 又来了 4 分离 10 分 behind others only what came last. */
+    private boolean isHeld(Draft draft) {
+        boolean oneOfSeveral = several && (draft.isTold() || draft.is(Kind.MORE) || draft.namesPeriod());
+        return draft.is(Kind.HELD) && !oneOfSeveral;
+    }
+
     private Verdict times(Draft draft) {
         Mark.Times times = draft.times.getFirst();
         if (draft.act.isEmpty()) {
@@ -73,6 +84,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
             return Verdict.TOTAL;
         }
         boolean told = draft.isTold()
+                || draft.is(Kind.MORE)
                 || !draft.dates.isEmpty()
                 || draft.is(Kind.SUPPOSED)
                 || draft.reason.isPresent() && times.value() > 1

@@ -4,6 +4,8 @@ package app.zhanggui.question.events;
 enum Kind {
     GRAVE,
     ONE_DAY,
+    RATE,
+    OTHER_TIMES,
     DENIED,
     CANCELLED,
     HOW,
@@ -33,9 +35,9 @@ enum Kind {
     ASKED,
     END;
 
-    /** Whether it is a phrase that may hold a number which counts nothing: 三次提醒不改, 一天. */
+    /** Whether it is a phrase that may hold a number which counts nothing: 三次提醒不改, 一天, 一次扣几分. */
     boolean isPhrase() {
-        return this == GRAVE || this == ONE_DAY;
+        return this == GRAVE || this == ONE_DAY || this == RATE || this == OTHER_TIMES;
     }
 
     /** Whether it says what was done. */

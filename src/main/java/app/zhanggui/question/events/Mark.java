@@ -28,7 +28,18 @@ sealed interface Mark {
     record Times(int value, Bound bound, boolean ordinal, TextRange range) implements Mark {}
 
     /** A length of time; {@code elapsed} where something follows after it: 70小时后, 第70小时. */
-    record Lasting(BigDecimal value, ChronoUnit unit, boolean elapsed, TextRange range) implements Mark {}
+    record Lasting(BigDecimal value, ChronoUnit unit, boolean elapsed, TextRange range) implements Mark {
+
+        /** This length and the one behind it as one, in the unit of that. */
+        Lasting and(Lasting behind) {
+            BigDecimal units = BigDecimal.valueOf(unit.getDuration().dividedBy(behind.unit.getDuration()));
+            return new Lasting(
+                    value.multiply(units).add(behind.value),
+                    behind.unit,
+                    elapsed || behind.elapsed,
+                    new TextRange(range.start(), behind.range.end()));
+        }
+    }
 
     /** A word of {@code event-words.txt}. */
     record Word(Kind kind, TextRange range) implements Mark {}

@@ -34,6 +34,16 @@ final class Marks {
         return marks;
     }
 
+    /** What holds numbers that count nothing: days, times of day and phrases other than those that count something else. */
+    Stream<Mark> uncounted(String text, LocalDate asOf) {
+        return in(text, asOf).stream()
+                .filter(mark -> mark instanceof Mark.Dated
+                        || mark instanceof Mark.Timed
+                        || mark instanceof Mark.Word(Kind kind, _)
+                                && kind.isPhrase()
+                                && kind != Kind.OTHER_TIMES);
+    }
+
     /** 昨晚8点: the date and the time share the evening. */
     private static TextRange behind(TextRange range, BitSet taken) {
         return new TextRange(Math.min(taken.nextClearBit(range.start()), range.end()), range.end());

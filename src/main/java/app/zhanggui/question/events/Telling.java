@@ -64,7 +64,12 @@ record Telling(FoldedText text) {
                 draft.time.map(SaidTime::time),
                 act(draft),
                 points,
-                draft.times.stream().mapToInt(Mark.Times::value).findFirst().orElse(1),
+                draft.isDistributed()
+                        ? 1
+                        : draft.times.stream()
+                                .mapToInt(Mark.Times::value)
+                                .findFirst()
+                                .orElse(1),
                 severity,
                 grave || draft.is(Kind.GRAVE),
                 draft.reasonOrInherited(),
