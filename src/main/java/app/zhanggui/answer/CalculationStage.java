@@ -11,6 +11,7 @@ import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.penalty.CitedClause;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.question.events.Act;
 import app.zhanggui.question.events.EventReader;
 import app.zhanggui.question.events.EventReading;
 import app.zhanggui.question.events.Measure;
@@ -55,6 +56,12 @@ final class CalculationStage implements AnswerStage {
         return calculations.calculate(telling(question), ruleSets).flatMap(result -> switch (result) {
             case Result.Calculated(Outcome outcome, var claims) ->
                 checked(direct(question, outcome, ruleBook), new AnswerCheck(question, claims));
+            case Result.Silent(RuleSet ruleSet, var sentences, var claims) ->
+                silent(question, ruleSet, sentences, ruleBook, new AnswerCheck(question, claims));
+            case Result.Stated(RuleSet ruleSet, var sentences, var claims) ->
+                new AnswerCheck(question, claims)
+                        .checked(stated(question, ruleSet, sentences, ruleBook))
+                        .map(Answer.class::cast);
             case Result.Incomplete(RuleSet ruleSet, QuestionBack back) ->
                 Optional.of(clarification(back, ruleSet, question, ruleBook));
         });
@@ -81,17 +88,49 @@ final class CalculationStage implements AnswerStage {
 
     private Telling telling(UnderstoodQuestion question) {
         EventReading own = question.events();
-        boolean leans = !question.matter().isEmpty() && leansOnEvents(question, own);
-        String told = leans ? question.matter() + " " + question.text() : question.text();
-        String text = leans && Aim.of(question.text()).isEmpty() ? told : question.text();
+        return restated(question, own)
+                .map(told -> telling(question, question.text(), told))
+                .orElseGet(() -> {
+                    boolean leans = !question.matter().isEmpty() && leansOnEvents(question, own);
+                    String told = leans ? question.matter() + " " + question.text() : question.text();
+                    return telling(
+                            question, leans && Aim.of(question.text()).isEmpty() ? told : question.text(), told);
+                });
+    }
+
+    private Telling telling(UnderstoodQuestion question, String text, String told) {
         return new Telling(
                 text,
                 told,
-                leans ? events.read(told, question.asOf()) : own,
+                events.counted(told, question.asOf()),
+                events.kinds(told, question.asOf()),
+                told.equals(question.text()) ? question.events() : events.read(told, question.asOf()),
                 question.roles(),
                 PolarQuestion.of(question),
                 question.english(),
                 question.asOf());
+    }
+
+    /**
+     * What is told in the place of what the turn before told: other numbers of the same kind of event, and not more of
+     * them. The kind is taken from the turn before where this one does not name it.
+     */
+    private Optional<String> restated(UnderstoodQuestion question, EventReading own) {
+        boolean counted = !own.events().isEmpty()
+                && own.events().stream()
+                        .allMatch(event -> event.points().isEmpty()
+                                && (event.act() == Act.WITHDRAWAL || event.act() == Act.VIOLATION));
+        if (question.matter().isEmpty()
+                || !counted
+                || events.kinds(question.text(), question.asOf()).adds()) {
+            return Optional.empty();
+        }
+        boolean named = !events.kinds(question.text(), question.asOf()).isEmpty();
+        return named
+                ? Optional.of(question.text())
+                : events.kinds(question.matter(), question.asOf())
+                        .only()
+                        .map(kind -> kind + " " + question.text());
     }
 
     /** Whether the turn before tells what this one is about: this one goes on, or asks and tells nothing itself. */
@@ -100,7 +139,8 @@ final class CalculationStage implements AnswerStage {
                 ? own.totals().isEmpty() && !Aim.of(question.text()).isEmpty()
                         || Calculations.tells(own)
                         || own.totals().stream().anyMatch(total -> total.measure() == Measure.TIMES)
-                : own.events().stream().anyMatch(event -> event.standing() == Standing.SUPPOSED);
+                : own.events().stream().anyMatch(event -> event.standing() == Standing.SUPPOSED)
+                        || own.events().stream().allMatch(event -> event.act() == Act.ORDER);
     }
 
     private DirectAnswer direct(UnderstoodQuestion question, Outcome outcome, RuleBook ruleBook) {
@@ -138,6 +178,28 @@ final class CalculationStage implements AnswerStage {
                 .flatMap(polar -> outcome.verdict().map(yes -> phrases.lead(question.english(), polar, yes)))
                 .map(lead -> phrases.phrase(question.english(), "lead.measure", lead, first))
                 .orElse(first);
+    }
+
+    private DirectAnswer stated(
+            UnderstoodQuestion question, RuleSet ruleSet, List<Said> sentences, RuleBook ruleBook) {
+        CitationCollection citations = new CitationCollection();
+        List<Statement> statements = new ArrayList<>();
+        for (Said said : sentences) {
+            List<Integer> numbers = cite(said.clauses(), citations, question, ruleBook);
+            String text = statements.isEmpty() ? assumed(question, ruleSet, said.text()) : said.text();
+            statements.add(new Statement(text, numbers));
+        }
+        return new DirectAnswer(statements, citations.citations());
+    }
+
+    private Optional<Answer> silent(
+            UnderstoodQuestion question,
+            RuleSet ruleSet,
+            List<Said> sentences,
+            RuleBook ruleBook,
+            AnswerCheck check) {
+        return check.checked(stated(question, ruleSet, sentences, ruleBook))
+                .map(answer -> new NoAnswer(Silence.NOT_LAID_DOWN, answer.statements(), answer.citations()));
     }
 
     private static List<Integer> cite(

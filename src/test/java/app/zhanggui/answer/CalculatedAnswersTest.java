@@ -44,11 +44,87 @@ class CalculatedAnswersTest {
         "淘宝直播一次扣6分 三次几分,累计 18 分",
         "淘宝直播32分了 离清退还差多少,还差 8 分",
         "快手 无理由撤链5次共扣几分,累计 10 分",
-        "淘宝直播去年11月扣8分 今年2月扣4分 现在一共算几分,已在 2026 年 1 月 1 日零时清零"
+        "淘宝直播去年11月扣8分 今年2月扣4分 现在一共算几分,已在 2026 年 1 月 1 日零时清零",
+        "快手橱窗周一没理由撤了2条 周二3条 周三4条 总共扣几分？哪天被限流,累计 18 分",
+        "快手橱窗周一没理由撤了2条 周二3条 周三4条 总共扣几分？哪天被限流,11 月 18 日 4 次，超过 3 次，当天触发限流",
+        "快手撤鏈一個理由都沒給 撤兩次合共扣幾多分,累计 4 分",
+        "淘宝直播踩了三条规矩 分别扣2分、3分、1分 加一块儿几分,累计 6 分，达到 5 分一档",
+        "快手6月30号晚上10点半撤的链 7月3号晚上11点来了一单 佣金要不要给,不用付佣金",
+        "快手昨天上午10点撤链 过了72小时零10分钟有人下单 要给佣金吗,不用付佣金",
+        "快手6月30号晚上10点半撤的链 7月3号晚上10点半来了一单 佣金要不要给,要付佣金：下单时过了 72 小时",
+        "看淘宝直播骂人被记了2次违规 还有几次机会才会被永久关评论,还差 3 次",
+        "淘宝看播已经记了3次违规 再来几次评论就永久没了,还差 2 次",
+        "淘宝直播今年2月扣了2分 6月扣了3分 10月又来了4分 离10分那一档还差几分,离 10 分一档还差 1 分",
+        "My Taobao Live account is at 13 points this year. How many more until the 60-day freeze,7 points left",
+        "出题：douyin 情节一般两回、情节yanzhong一回 A、B各积多少,A 类积分累计 8 分；B 类积分累计 4 分",
+        "淘宝主播在1月1号0点整被扣2分 这2分算旧年还是新年,算新的一年（2026 年）的扣分",
+        "淘宝主播12月31日23点59分被扣的3分 算今年还是明年的,算 2025 年的扣分",
+        "我今年淘宝直播就扣过2分 可小二提醒了3次我都没改 最坏会怎样,清退账户"
     })
     void calculatesWhatIsTold(String question, String said) {
         assertThat(answers.ask(question).answer().calculation()).isPresent();
         assertThat(answers.ask(question).answer().text()).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "快手无理由撤链累计扣了8分 那他一共撤了几回,8 分就是 4 次",
+        "抖店A类积到16分 是被判过几次情节一般,16 分就是 4 次",
+        "快手橱窗扣10分是撤了几次,10 分就是 5 次",
+        "抖店A类积到15分 是被判过几次情节一般,多出 3 分，对不上整数次",
+        "抖音B类累计24分 被判了几次,如果全是同一种：情节严重每次 4 分，24 分就是 6 次"
+    })
+    void pointsAreDividedByWhatEachTimeAdds(String question, String said) {
+        assertThat(answers.ask(question).answer().text()).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"抖音B类已经16分了 离封店还差几分啊", "快手撤链扣了6分 离封橱窗还差几分"})
+    void theDistanceToAThresholdThatIsNotLaidDownIsNotComputed(String question) {
+        assertThat(answers.ask(question).answer())
+                .isInstanceOfSatisfying(
+                        NoAnswer.class, silent -> assertThat(silent.text()).contains("规则文件没有写", "写明的只有怎样积分"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "快手无理由撤链一次扣几分,要是我撤了三次呢,累计 6 分",
+        "快手无理由撤链一次扣几分,一共撤了4次呢,累计 8 分",
+        "快手无理由撤链一次扣几分,如果我同一天里撤了四次会扣多少分,累计 8 分",
+        "我在快手无理由撤了2次扣几分,一共撤了4次呢,累计 8 分",
+        "我在快手无理由撤了2次扣几分,再撤一次呢,累计 6 分",
+        "快手无理由撤链一次扣几分,描述不符那种呢,橱窗冻结 7 天",
+        "淘宝直播今年先扣8分后扣7分 算哪一档,不对 第二次是12分,累计 20 分，达到 20 分一档",
+        "淘宝直播今年先扣8分后扣7分 算哪一档,不是7分 是17分,累计 25 分",
+        "淘宝直播今年先扣8分后扣7分 算哪一档,前一次记错了 是3分,累计 10 分",
+        "淘宝直播3月1号扣了12分 什么时候解冻,记错了 是3月11号,2026 年 4 月 10 日解除",
+        "抖音情节特别严重两次积多少分,说错了 是三次,累计 36 分",
+        "抖音扣10分会怎样,说错平台了 是淘宝直播,冻结 30 天",
+        "快手6月1号上午9点撤了一条链,6月4号上午10点的单要付佣金吗,不用付佣金：下单时过了 73 小时",
+        "快手6月1号上午9点撤了一条链,6月4号上午9点的单要付佣金吗,要付佣金：下单时过了 72 小时",
+        "快手6月1号上午9点撤了一条链,6月4号上午9点零1分的单要付佣金吗,不用付佣金"
+    })
+    void aTurnThatGoesOnOrPutsRightIsCalculatedWithTheTurnBefore(String first, String next, String said) {
+        assertThat(answers.askNext(answers.ask(first), next).answer().text()).contains(said);
+    }
+
+    @Test
+    void whichOfTwoFiguresWasWrongIsNotGuessed() {
+        Reply first = answers.ask("淘宝直播今年先扣8分后扣7分，算哪一档");
+
+        assertThat(answers.askNext(first, "不对，是17分").answer().calculation()).isEmpty();
+    }
+
+    @Test
+    void severalTurnsAddUp() {
+        Reply twice = answers.askNext(answers.ask("抖音情节特别严重积多少"), "两次呢");
+
+        assertThat(answers.askNext(twice, "再加一次情节一般呢，AB各多少").answer().text()).contains("A 类积分累计 4 分；B 类积分累计 24 分");
+    }
+
+    @Test
+    void remindersAreNoEvents() {
+        assertThat(answers.ask("我今年淘宝直播扣过2分，小二提醒了2次我都没改，会怎样").answer().text()).doesNotContain("4 分");
     }
 
     @Test

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 public enum Aim {
     /** How far a threshold is: 还差几分, 再扣几分会被清退. */
     DISTANCE,
+    /** How often it may happen until a threshold: 还有几次机会, 再违规几次会被永久禁评. */
+    TIMES_LEFT,
+    /** To which year or month something counts: 算旧年还是新年. */
+    PERIOD,
     /** Until when a measure runs: 冻结到几号, 什么时候解冻. */
     END,
     /** Whether a measure still runs: 现在还冻着吗. */

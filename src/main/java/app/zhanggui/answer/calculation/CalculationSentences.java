@@ -55,6 +55,7 @@ final class CalculationSentences {
         if (!window.isEmpty()) {
             return new Outcome(calculation, Optional.empty(), window);
         }
+        List<Said> periods = question.wants(Aim.PERIOD) ? new PeriodSentences(told, phrases).all() : List.of();
         MeasureSentences dates = new MeasureSentences(told, calculation, question, phrases);
         List<ImposedMeasure> standing = standing();
         LimitSentences daily = new LimitSentences(told, calculation, phrases);
@@ -65,6 +66,7 @@ final class CalculationSentences {
         List<Said> sentences = new ArrayList<>(question.polar().isPresent() ? limits : totals);
         sentences.addAll(question.polar().isPresent() ? totals : limits);
         sentences.addAll(violations);
+        sentences.addAll(0, periods);
         sentences.addAll(dates.isFirst() ? 0 : sentences.size(), dates.all(standing));
         if (sentences.equals(limits) && !daily.isDecided()) {
             return new Outcome(calculation, Optional.empty(), List.of());

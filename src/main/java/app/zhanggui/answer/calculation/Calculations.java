@@ -6,6 +6,7 @@ import app.zhanggui.penalty.Calculation;
 import app.zhanggui.penalty.Wording;
 import app.zhanggui.question.dates.When;
 import app.zhanggui.question.events.EventReading;
+import app.zhanggui.question.events.NamedKinds;
 import app.zhanggui.rulebook.EventField;
 import app.zhanggui.rulebook.Measure;
 import app.zhanggui.rulebook.RuleSet;
@@ -44,6 +45,24 @@ public final class Calculations {
         record Calculated(Outcome outcome, Set<Claim> claims) implements Result {}
 
         /**
+         * It follows from a rule without a case.
+         *
+         * @param ruleSet the rule set
+         * @param sentences what to say
+         * @param claims everything that they say
+         */
+        record Stated(RuleSet ruleSet, List<Said> sentences, Set<Claim> claims) implements Result {}
+
+        /**
+         * The documents leave it open.
+         *
+         * @param ruleSet the rule set
+         * @param sentences that it is open, and what is known besides
+         * @param claims everything that they say
+         */
+        record Silent(RuleSet ruleSet, List<Said> sentences, Set<Claim> claims) implements Result {}
+
+        /**
          * Something is missing that decides it.
          *
          * @param ruleSet the rule set
@@ -57,6 +76,8 @@ public final class Calculations {
      *
      * @param text the folded text that asks
      * @param told the text that was read
+     * @param counted the same, folded and without the numbers that count nothing that happened
+     * @param kinds the kinds of what happened that it names
      * @param reading what was read out of it
      * @param roles the roles that it names
      * @param polar how it asks, where it is answered with yes or no
@@ -66,6 +87,8 @@ public final class Calculations {
     public record Telling(
             String text,
             String told,
+            String counted,
+            NamedKinds kinds,
             EventReading reading,
             Collection<String> roles,
             Optional<PolarQuestion> polar,
@@ -78,13 +101,21 @@ public final class Calculations {
                 .filter(ruleSet -> ruleSet.inForce(telling.asOf()).isPresent())
                 .toList();
         CaseQuestion question = CaseQuestion.of(telling.text(), telling.reading(), telling.polar());
+        Optional<Result> beside = new Occurrences(telling, phrases(telling))
+                .of(inForce)
+                .or(() -> question.wants(Aim.DISTANCE)
+                        ? new OpenThreshold(telling, phrases(telling)).of(inForce)
+                        : Optional.empty());
+        if (beside.isPresent()) {
+            return beside;
+        }
         if (!tells(telling.reading())) {
             return question.wants(Aim.DISTANCE) && question.named().size() < 2
                     ? total(telling, question, inForce)
                     : Optional.empty();
         }
         Optional<Fit> fit =
-                RuleSetChoice.of(inForce, telling.roles(), telling.reading(), telling.told(), telling.asOf());
+                RuleSetChoice.of(inForce, telling, question);
         Optional<String> impossible = impossible(telling.reading());
         if (fit.isPresent() && impossible.isPresent()) {
             return Optional.of(new Result.Incomplete(

@@ -68,6 +68,11 @@ record CaseQuestion(
         return matcher.find() ? matcher.group(1).replaceAll("[^\\p{IsHan}]", "") : "";
     }
 
+    /** Whether it wants to know how far a threshold is, in points or in times. */
+    boolean wantsDistance() {
+        return wants(Aim.DISTANCE) || wants(Aim.TIMES_LEFT);
+    }
+
     boolean wants(Aim aim) {
         return aims.contains(aim);
     }

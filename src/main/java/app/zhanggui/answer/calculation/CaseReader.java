@@ -11,6 +11,7 @@ import app.zhanggui.question.events.Act;
 import app.zhanggui.question.events.Bound;
 import app.zhanggui.question.events.EventReading;
 import app.zhanggui.question.events.Measure;
+import app.zhanggui.question.events.ReadDuration;
 import app.zhanggui.question.events.ReadEvent;
 import app.zhanggui.question.events.ReadTotal;
 import app.zhanggui.question.events.Reason;
@@ -64,14 +65,10 @@ final class CaseReader {
         this.fields = new FieldReading(version, text);
     }
 
-    /**
-     * Tries a rule set.
-     *
-     * @param text the text that was read
-     */
-    static Fit fit(RuleSet ruleSet, EventReading reading, String text, LocalDate asOf) {
-        CaseReader reader = new CaseReader(ruleSet, reading, text, asOf);
-        return reader.isWhole(text) ? reader.fit() : new Fit.Foreign(ruleSet);
+    /** Tries a rule set. */
+    static Fit fit(RuleSet ruleSet, Calculations.Telling telling) {
+        CaseReader reader = new CaseReader(ruleSet, telling.reading(), telling.told(), telling.asOf());
+        return reader.isWhole(telling.counted()) ? reader.fit() : new Fit.Foreign(ruleSet);
     }
 
     private Fit fit() {
@@ -132,11 +129,15 @@ final class CaseReader {
 
     /** Whether every number of points and times that the text says is one that was read as an event or a total. */
     private boolean isWhole(String text) {
-        List<BigDecimal> read = Stream.concat(
+        int events = violations().mapToInt(ReadEvent::count).sum();
+        List<BigDecimal> read = Stream.of(
+                        Stream.of(BigDecimal.valueOf(events)),
+                        reading.durations().stream().map(ReadDuration::value),
                         reading.events().stream()
                                 .flatMap(event -> Stream.concat(
                                         event.points().stream(), Stream.of(BigDecimal.valueOf(event.count())))),
                         reading.totals().stream().map(ReadTotal::value))
+                .flatMap(values -> values)
                 .toList();
         boolean figures = Claims.figures(text).stream()
                 .map(Claim.Figure::amount)

@@ -7,6 +7,7 @@ import app.zhanggui.rulebook.RuleSetVersion;
 import app.zhanggui.rulebook.Threshold;
 import app.zhanggui.rulebook.Track;
 import java.math.BigDecimal;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ record DistanceSentences(ToldCase told, Calculation calculation, CaseQuestion qu
         if (judged.leavesToALaterThreshold()) {
             target().ifPresent(sentences::add);
         }
-        if (question.wants(Aim.DISTANCE)) {
-            Optional<Said> target = target();
+        if (question.wantsDistance()) {
+            Optional<Said> target = namedThreshold().or(this::target);
             target.ifPresent(sentences::add);
             if (target.isEmpty()) {
                 calculation
@@ -59,6 +60,28 @@ record DistanceSentences(ToldCase told, Calculation calculation, CaseQuestion qu
                 .findFirst()
                 .or(() -> bringing.isEmpty() ? Optional.empty() : Optional.of(bringing.getLast()))
                 .flatMap(threshold -> version().track(threshold.track()).map(track -> target(threshold, track)));
+    }
+
+    /** How far the threshold is that the question names by its value: 离10分那一档还差几分. */
+    private Optional<Said> namedThreshold() {
+        return version().thresholds().stream()
+                .filter(threshold -> question.named().stream()
+                        .anyMatch(named -> named.compareTo(BigDecimal.valueOf(threshold.value())) == 0))
+                .reduce((_, last) -> last)
+                .flatMap(threshold -> version()
+                        .track(threshold.track())
+                        .map(track -> new Said(
+                                away(threshold) > 0
+                                        ? phrases.say(
+                                                "target.value",
+                                                phrases.amount(track, threshold.value()),
+                                                phrases.amount(track, away(threshold)),
+                                                phrases.ordered(threshold.measures()))
+                                        : phrases.say(
+                                                "target.reached",
+                                                phrases.amount(track, threshold.value()),
+                                                phrases.ordered(threshold.measures())),
+                                CalculationSentences.clauses(threshold))));
     }
 
     private Said target(Threshold threshold, Track track) {

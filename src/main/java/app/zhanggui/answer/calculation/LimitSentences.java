@@ -5,6 +5,7 @@ import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.rulebook.DailyLimit;
 import app.zhanggui.rulebook.Measure;
 import app.zhanggui.rulebook.Track;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,13 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
         return days().values().stream().mapToInt(Long::intValue).max().orElse(0);
     }
 
-    private Map<Object, Long> days() {
+    /** The days with more events than that, from the first. */
+    private Stream<LocalDate> over(int most) {
+        Map<LocalDate, Long> days = days();
+        return days.keySet().stream().filter(day -> days.get(day) > most).sorted();
+    }
+
+    private Map<LocalDate, Long> days() {
         return told.input().events().stream()
                 .collect(Collectors.groupingBy(event -> event.date(), Collectors.counting()));
     }
@@ -76,6 +83,17 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
         List<ClauseId> clauses = Stream.concat(
                         Stream.of(limit.clause()), limit.measures().stream().map(Measure::clause))
                 .toList();
+        if (most > limit.most() && isDated() && days().size() > 1) {
+            return over(limit.most())
+                    .map(day -> new Said(
+                            phrases.say(
+                                    "limit.over.day",
+                                    phrases.amount(track, days().get(day).intValue()),
+                                    allowed,
+                                    measures,
+                                    phrases.day(day, told.input().asOf())),
+                            clauses));
+        }
         if (most > limit.most()) {
             return Stream.of(
                     new Said(phrases.say("limit.over", phrases.amount(track, most), allowed, measures), clauses));

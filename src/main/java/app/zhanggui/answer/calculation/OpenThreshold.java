@@ -1,0 +1,85 @@
+package app.zhanggui.answer.calculation;
+
+import app.zhanggui.answer.calculation.Calculations.Result;
+import app.zhanggui.answer.calculation.Calculations.Telling;
+import app.zhanggui.answer.claim.Claim;
+import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.rulebook.Remark;
+import app.zhanggui.rulebook.RuleSet;
+import app.zhanggui.rulebook.RuleSetVersion;
+import app.zhanggui.rulebook.Violation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * That the documents lay no threshold down, where the question asks how far one is, and what adds points besides.
+ *
+ * @param telling what was told
+ * @param phrases the wording
+ */
+record OpenThreshold(Telling telling, CalculationPhrases phrases) {
+
+    private static final String POINTS = "分";
+
+    /** The answer; empty where the question asks for no points, or where a rule set in question has thresholds. */
+    Optional<Result> of(Collection<RuleSet> ruleSets) {
+        boolean open = !ruleSets.isEmpty()
+                && telling.reading().askedUnits().contains(POINTS)
+                && ruleSets.stream()
+                        .allMatch(ruleSet ->
+                                ruleSet.nearest(telling.asOf()).thresholds().isEmpty());
+        return open && ruleSets.size() == 1
+                ? ruleSets.stream().findFirst().flatMap(this::silent)
+                : Optional.empty();
+    }
+
+    private Optional<Result> silent(RuleSet ruleSet) {
+        RuleSetVersion version = ruleSet.nearest(telling.asOf());
+        List<Said> sentences = new ArrayList<>();
+        version.gaps().stream()
+                .filter(gap -> gap.occasion() instanceof Remark.Occasion.Always)
+                .map(gap -> new Said(phrases.label(gap.text()), List.of(gap.clause())))
+                .forEach(sentences::add);
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Violation> adding = version.violations().stream()
+                .filter(violation -> !violation.points().isEmpty())
+                .toList();
+        if (!adding.isEmpty()) {
+            sentences.add(new Said(
+                    phrases.say(
+                            "counts",
+                            phrases.sentences(adding.stream()
+                                    .flatMap(violation -> added(version, violation))
+                                    .toList())),
+                    adding.stream()
+                            .flatMap(violation -> violation.points().stream())
+                            .map(Violation.Points::clause)
+                            .toList()));
+        }
+        return Optional.of(new Result.Silent(ruleSet, sentences, claims(sentences)));
+    }
+
+    private Stream<String> added(RuleSetVersion version, Violation violation) {
+        return violation.points().stream()
+                .flatMap(points -> version.track(points.track()).stream()
+                        .map(track -> phrases.say(
+                                "counts.each",
+                                phrases.label(violation.label()),
+                                phrases.label(track.label()),
+                                phrases.amount(track, points.amount()))));
+    }
+
+    /** The sentences are made of the rule set's own words and values. */
+    private static Set<Claim> claims(List<Said> sentences) {
+        return sentences.stream()
+                .flatMap(said -> Claims.in(said.text()).stream())
+                .collect(Collectors.toSet());
+    }
+}
