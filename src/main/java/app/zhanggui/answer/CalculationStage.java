@@ -9,7 +9,9 @@ import app.zhanggui.answer.calculation.QuestionBack;
 import app.zhanggui.answer.calculation.Said;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.penalty.CitedClause;
+import app.zhanggui.question.Amounts;
 import app.zhanggui.question.Intent;
+import app.zhanggui.question.TakingBack;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.question.events.Act;
 import app.zhanggui.question.events.EventReader;
@@ -31,6 +33,7 @@ final class CalculationStage implements AnswerStage {
     private static final String MONEY = "元";
 
     private final EventReader events = new EventReader();
+    private final TakingBack takingBack = new TakingBack();
     private final Calculations calculations;
     private final Phrases phrases;
 
@@ -47,6 +50,10 @@ final class CalculationStage implements AnswerStage {
                 .filter(ruleSet ->
                         question.platforms().isEmpty() || question.platforms().contains(ruleSet.platform()))
                 .toList();
+        if (isUnclearCorrection(question)) {
+            String back = phrases.phrase(question.english(), "clarify.correction");
+            return Optional.of(new Clarification(List.of(new Statement(back, List.of())), back, List.of(), List.of()));
+        }
         if (ruleSets.isEmpty()
                 || question.platforms().size() > 1
                 || question.askedUnits().contains(MONEY)
@@ -65,6 +72,14 @@ final class CalculationStage implements AnswerStage {
             case Result.Incomplete(RuleSet ruleSet, QuestionBack back) ->
                 Optional.of(clarification(back, ruleSet, question, ruleBook));
         });
+    }
+
+    /** Whether it puts a figure of the turn before right, and it is not clear which one. */
+    private boolean isUnclearCorrection(UnderstoodQuestion question) {
+        return !question.matter().isEmpty()
+                && question.asked().isEmpty()
+                && !Amounts.in(question.text()).isEmpty()
+                && takingBack.isIn(question.text());
     }
 
     /** Whether it sets things against each other; 各多少 of things that happened is their sum. */
@@ -93,8 +108,7 @@ final class CalculationStage implements AnswerStage {
                 .orElseGet(() -> {
                     boolean leans = !question.matter().isEmpty() && leansOnEvents(question, own);
                     String told = leans ? question.matter() + " " + question.text() : question.text();
-                    return telling(
-                            question, leans && Aim.of(question.text()).isEmpty() ? told : question.text(), told);
+                    return telling(question, leans && Aim.of(question.text()).isEmpty() ? told : question.text(), told);
                 });
     }
 
@@ -128,9 +142,7 @@ final class CalculationStage implements AnswerStage {
         boolean named = !events.kinds(question.text(), question.asOf()).isEmpty();
         return named
                 ? Optional.of(question.text())
-                : events.kinds(question.matter(), question.asOf())
-                        .only()
-                        .map(kind -> kind + " " + question.text());
+                : events.kinds(question.matter(), question.asOf()).only().map(kind -> kind + " " + question.text());
     }
 
     /** Whether the turn before tells what this one is about: this one goes on, or asks and tells nothing itself. */
@@ -180,8 +192,7 @@ final class CalculationStage implements AnswerStage {
                 .orElse(first);
     }
 
-    private DirectAnswer stated(
-            UnderstoodQuestion question, RuleSet ruleSet, List<Said> sentences, RuleBook ruleBook) {
+    private DirectAnswer stated(UnderstoodQuestion question, RuleSet ruleSet, List<Said> sentences, RuleBook ruleBook) {
         CitationCollection citations = new CitationCollection();
         List<Statement> statements = new ArrayList<>();
         for (Said said : sentences) {
@@ -193,11 +204,7 @@ final class CalculationStage implements AnswerStage {
     }
 
     private Optional<Answer> silent(
-            UnderstoodQuestion question,
-            RuleSet ruleSet,
-            List<Said> sentences,
-            RuleBook ruleBook,
-            AnswerCheck check) {
+            UnderstoodQuestion question, RuleSet ruleSet, List<Said> sentences, RuleBook ruleBook, AnswerCheck check) {
         return check.checked(stated(question, ruleSet, sentences, ruleBook))
                 .map(answer -> new NoAnswer(Silence.NOT_LAID_DOWN, answer.statements(), answer.citations()));
     }

@@ -61,7 +61,7 @@ final class FollowUp {
             return new Completed(changed(before, text, values, lexicon), "", true);
         }
         boolean names = !values.platforms().isEmpty();
-        return new Completed(text, !names && leaning.leans(text) ? before : "", false);
+        return new Completed(text, !names && (leaning.leans(text) || leaning.corrects(text)) ? before : "", false);
     }
 
     /** The folded question with the matter of the one before, whatever its words say of leaning. */

@@ -39,7 +39,8 @@ final class Leaning {
 
     /** The text without the words by which it takes something back. */
     String withoutTakingBack(String text) {
-        return takesBack.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+        return takesBack.matcher(text).replaceAll(match -> " "
+                .repeat(match.group().length()));
     }
 
     /**

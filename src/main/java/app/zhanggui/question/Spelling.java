@@ -48,8 +48,9 @@ final class Spelling {
         int start = 0;
         while (start < text.length()) {
             int from = start;
-            Optional<Correction> correction =
-                    at(place, from).or(() -> ending(place, from)).or(() -> pinyinWords.at(text, from, place.taken(), lexicon, knownWord));
+            Optional<Correction> correction = at(place, from)
+                    .or(() -> ending(place, from))
+                    .or(() -> pinyinWords.at(text, from, place.taken(), lexicon, knownWord));
             correction.ifPresent(corrections::add);
             start += correction.map(c -> c.from().length()).orElse(1);
         }

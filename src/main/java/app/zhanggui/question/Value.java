@@ -11,6 +11,8 @@ import app.zhanggui.rulebook.TextRange;
  */
 record Value(String kind, TextRange range, String words) {
 
+    static final String DATE = "date";
+    static final String TIME = "time";
     private static final String PLATFORM = "platform";
 
     static Value of(String kind, String text, TextRange range) {
@@ -23,6 +25,11 @@ record Value(String kind, TextRange range, String words) {
 
     boolean isPlatform() {
         return kind.equals(PLATFORM);
+    }
+
+    /** Whether it is a day or a time of day. */
+    boolean saysWhen() {
+        return kind.equals(DATE) || kind.equals(TIME);
     }
 
     boolean replaces(Value old) {

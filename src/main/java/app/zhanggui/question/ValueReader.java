@@ -49,8 +49,8 @@ final class ValueReader {
     Values withDates(String text, Lexicon lexicon) {
         Values values = values(text, lexicon);
         List<Value> when = Stream.concat(
-                        dates.in(text, ANY_DAY).stream().map(date -> Value.of("date", text, date.range())),
-                        times.in(text).stream().map(time -> Value.of("time", text, time.range())))
+                        dates.in(text, ANY_DAY).stream().map(date -> Value.of(Value.DATE, text, date.range())),
+                        times.in(text).stream().map(time -> Value.of(Value.TIME, text, time.range())))
                 .toList();
         List<Value> amounts = values.amounts().stream()
                 .filter(amount -> when.stream().noneMatch(amount::overlaps))

@@ -40,8 +40,8 @@ record Values(List<Value> platforms, List<Value> roles, List<Value> amounts, Lis
     static String replaced(String before, List<Change> changes) {
         List<Edit> edits = changes.stream()
                 .flatMap(change -> change.places().stream()
-                        .map(place -> new Edit(
-                                place.range(), place == change.places().getFirst() ? change.words() : "")))
+                        .map(place ->
+                                new Edit(place.range(), place == change.places().getFirst() ? change.words() : "")))
                 .sorted(Comparator.comparingInt((Edit edit) -> edit.range().start())
                         .reversed())
                 .toList();

@@ -4,6 +4,7 @@ import app.zhanggui.penalty.Calculation;
 import app.zhanggui.penalty.ImposedMeasure;
 import app.zhanggui.penalty.Notice;
 import app.zhanggui.rulebook.ClauseId;
+import app.zhanggui.rulebook.EventField;
 import app.zhanggui.rulebook.Measure;
 import app.zhanggui.rulebook.Remark;
 import app.zhanggui.rulebook.RuleSetVersion;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what a calculation answers to a question. Made for one calculation. */
 final class CalculationSentences {
@@ -65,7 +67,8 @@ final class CalculationSentences {
         List<Said> totals = totals();
         List<Said> sentences = new ArrayList<>(question.polar().isPresent() ? limits : totals);
         sentences.addAll(question.polar().isPresent() ? totals : limits);
-        sentences.addAll(violations);
+        boolean grave = classified().findAny().isPresent();
+        sentences.addAll(grave ? 0 : sentences.size(), violations);
         sentences.addAll(0, periods);
         sentences.addAll(dates.isFirst() ? 0 : sentences.size(), dates.all(standing));
         if (sentences.equals(limits) && !daily.isDecided()) {
@@ -175,8 +178,34 @@ final class CalculationSentences {
         return phrases.amount(track, calculation.totals().getOrDefault(track.id(), 0));
     }
 
-    /** What the violations bring by themselves, those that bring the same together. */
+    /** What the violations bring by themselves, those that bring the same together, behind what makes them grave. */
     private List<Said> violations() {
+        return Stream.concat(classified(), brought().stream()).toList();
+    }
+
+    /** What makes a violation grave, and as what it then counts. */
+    private Stream<Said> classified() {
+        Set<String> flags = told.ruleSet().fields().stream()
+                .filter(EventField.Flag.class::isInstance)
+                .map(field -> ((EventField.Flag) field).violation())
+                .collect(Collectors.toSet());
+        List<Violation> violations = calculation.steps().stream()
+                .flatMap(step -> step.violations().stream())
+                .distinct()
+                .flatMap(id -> version.violation(id).stream())
+                .toList();
+        return violations.stream()
+                .filter(violation ->
+                        violation.points().isEmpty() && violation.measures().isEmpty())
+                .flatMap(reason -> violations.stream()
+                        .filter(violation -> flags.contains(violation.id()))
+                        .map(violation -> new Said(
+                                phrases.say(
+                                        "classified", phrases.label(reason.label()), phrases.label(violation.label())),
+                                List.of(reason.clause()))));
+    }
+
+    private List<Said> brought() {
         Map<String, List<Violation>> byMeasures = calculation.steps().stream()
                 .flatMap(step -> step.violations().stream())
                 .distinct()

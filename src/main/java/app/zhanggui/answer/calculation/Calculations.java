@@ -114,8 +114,7 @@ public final class Calculations {
                     ? total(telling, question, inForce)
                     : Optional.empty();
         }
-        Optional<Fit> fit =
-                RuleSetChoice.of(inForce, telling, question);
+        Optional<Fit> fit = RuleSetChoice.of(inForce, telling, question);
         Optional<String> impossible = impossible(telling.reading());
         if (fit.isPresent() && impossible.isPresent()) {
             return Optional.of(new Result.Incomplete(
@@ -158,8 +157,10 @@ public final class Calculations {
             case Fit.Whole(ToldCase told) -> calculated(told, question, phrases, Optional.empty());
             case Fit.Lacking(ToldCase told, EventField field, int count) -> {
                 RuleSetVersion version = told.ruleSet().nearest(telling.asOf());
+                boolean part = count < told.input().events().size() && !LimitSentences.names(version, question);
                 yield field instanceof EventField.Choice choice
                                 && !version.dailyLimits().isEmpty()
+                                && !part
                         ? calculated(told, question, phrases, new LackingSentence(version, phrases).of(choice))
                         : new QuestionsBack(version, phrases)
                                 .about(field, count)

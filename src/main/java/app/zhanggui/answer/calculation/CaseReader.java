@@ -11,6 +11,7 @@ import app.zhanggui.question.events.Act;
 import app.zhanggui.question.events.Bound;
 import app.zhanggui.question.events.EventReading;
 import app.zhanggui.question.events.Measure;
+import app.zhanggui.question.events.NamedKinds;
 import app.zhanggui.question.events.ReadDuration;
 import app.zhanggui.question.events.ReadEvent;
 import app.zhanggui.question.events.ReadTotal;
@@ -50,24 +51,26 @@ final class CaseReader {
     private final LocalDate asOf;
     private final Placement placement;
     private final FieldReading fields;
+    private final NamedKinds kinds;
 
     private final List<Told> told = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
     private Optional<EventField> lacking = Optional.empty();
     private int lackingCount;
 
-    private CaseReader(RuleSet ruleSet, EventReading reading, String text, LocalDate asOf) {
+    private CaseReader(RuleSet ruleSet, Calculations.Telling telling) {
         this.ruleSet = ruleSet;
+        this.asOf = telling.asOf();
         this.version = ruleSet.nearest(asOf);
-        this.reading = reading;
-        this.asOf = asOf;
+        this.reading = telling.reading();
+        this.kinds = telling.kinds();
         this.placement = new Placement(asOf);
-        this.fields = new FieldReading(version, text);
+        this.fields = new FieldReading(version, telling.told());
     }
 
     /** Tries a rule set. */
     static Fit fit(RuleSet ruleSet, Calculations.Telling telling) {
-        CaseReader reader = new CaseReader(ruleSet, telling.reading(), telling.told(), telling.asOf());
+        CaseReader reader = new CaseReader(ruleSet, telling);
         return reader.isWhole(telling.counted()) ? reader.fit() : new Fit.Foreign(ruleSet);
     }
 
@@ -219,7 +222,8 @@ final class CaseReader {
                     event = event.withPoints(points.orElse(0));
                 }
                 case EventField.Choice choice -> {
-                    Optional<String> option = fields.choice(choice, read);
+                    Optional<String> option = fields.choice(choice, read)
+                            .or(() -> read.serious() ? fields.gravity(choice, kinds) : Optional.empty());
                     option.ifPresent(violations::add);
                     if (option.isEmpty() && choice.required()) {
                         lacks(field, read.count());

@@ -7,7 +7,6 @@ import app.zhanggui.rulebook.RuleSetVersion;
 import app.zhanggui.rulebook.Threshold;
 import app.zhanggui.rulebook.Track;
 import java.math.BigDecimal;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

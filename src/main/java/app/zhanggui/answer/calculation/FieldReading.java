@@ -1,5 +1,6 @@
 package app.zhanggui.answer.calculation;
 
+import app.zhanggui.question.events.NamedKinds;
 import app.zhanggui.question.events.ReadEvent;
 import app.zhanggui.rulebook.EventField;
 import app.zhanggui.rulebook.RuleSetVersion;
@@ -36,6 +37,13 @@ record FieldReading(RuleSetVersion version, String text) {
                 .or(() -> field.options().stream()
                         .filter(option -> isLabelled(option, event))
                         .max(Comparator.comparingInt(this::labelLength)));
+    }
+
+    /** The option of the choice that makes a violation grave, where the text names it. */
+    Optional<String> gravity(EventField.Choice field, NamedKinds kinds) {
+        return field.options().stream()
+                .filter(option -> kinds.slugs().contains(option))
+                .findFirst();
     }
 
     /** Whether the event has the violation of the flag. */

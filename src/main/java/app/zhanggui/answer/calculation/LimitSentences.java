@@ -4,6 +4,7 @@ import app.zhanggui.penalty.Calculation;
 import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.rulebook.DailyLimit;
 import app.zhanggui.rulebook.Measure;
+import app.zhanggui.rulebook.RuleSetVersion;
 import app.zhanggui.rulebook.Track;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,12 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
 
     /** Whether the question is about what a limit brings. */
     boolean names(CaseQuestion question) {
-        return calculation.version().dailyLimits().stream()
+        return names(calculation.version(), question);
+    }
+
+    /** Whether the question is about what a limit of those values brings. */
+    static boolean names(RuleSetVersion version, CaseQuestion question) {
+        return version.dailyLimits().stream()
                 .flatMap(limit -> limit.measures().stream())
                 .anyMatch(measure -> question.names(measure.label().zh()));
     }
@@ -44,12 +50,6 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
     /** The most events of one day. */
     private int most() {
         return days().values().stream().mapToInt(Long::intValue).max().orElse(0);
-    }
-
-    /** The days with more events than that, from the first. */
-    private Stream<LocalDate> over(int most) {
-        Map<LocalDate, Long> days = days();
-        return days.keySet().stream().filter(day -> days.get(day) > most).sorted();
     }
 
     private Map<LocalDate, Long> days() {
@@ -84,14 +84,16 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
                         Stream.of(limit.clause()), limit.measures().stream().map(Measure::clause))
                 .toList();
         if (most > limit.most() && isDated() && days().size() > 1) {
-            return over(limit.most())
+            return days().entrySet().stream()
+                    .filter(day -> day.getValue() > limit.most())
+                    .sorted(Map.Entry.comparingByKey())
                     .map(day -> new Said(
                             phrases.say(
                                     "limit.over.day",
-                                    phrases.amount(track, days().get(day).intValue()),
+                                    phrases.amount(track, day.getValue().intValue()),
                                     allowed,
                                     measures,
-                                    phrases.day(day, told.input().asOf())),
+                                    phrases.day(day.getKey(), told.input().asOf())),
                             clauses));
         }
         if (most > limit.most()) {

@@ -46,7 +46,8 @@ record Occurrences(Telling telling, CalculationPhrases phrases) {
         }
         return points().flatMap(points -> {
             List<Rate> rates = named(ruleSets.stream().flatMap(this::rates).toList());
-            return rates.isEmpty() || rates.stream().map(Rate::ruleSet).distinct().count() > 1
+            return rates.isEmpty()
+                            || rates.stream().map(Rate::ruleSet).distinct().count() > 1
                     ? Optional.empty()
                     : Optional.of(new Result.Stated(
                             rates.getFirst().ruleSet(),
@@ -62,9 +63,7 @@ record Occurrences(Telling telling, CalculationPhrases phrases) {
         List<ReadEvent> events = telling.reading().events();
         List<ReadTotal> totals = telling.reading().totals();
         Stream<BigDecimal> said = Stream.concat(
-                events.stream()
-                        .filter(event -> event.count() == 1)
-                        .flatMap(event -> event.points().stream()),
+                events.stream().filter(event -> event.count() == 1).flatMap(event -> event.points().stream()),
                 totals.stream()
                         .filter(total -> total.measure() == Measure.POINTS && total.bound() != Bound.LESS_THAN)
                         .filter(total -> total.bound() != Bound.MORE_THAN && total.bound() != Bound.AT_MOST)
@@ -82,11 +81,9 @@ record Occurrences(Telling telling, CalculationPhrases phrases) {
     private Stream<Rate> rates(RuleSet ruleSet) {
         RuleSetVersion version = ruleSet.nearest(telling.asOf());
         boolean fixed = ruleSet.fields().stream().noneMatch(EventField.Amount.class::isInstance);
-        return version.violations().stream()
-                .filter(_ -> fixed)
-                .flatMap(violation -> violation.points().stream()
-                        .flatMap(points -> version.track(points.track()).stream()
-                                .map(track -> new Rate(ruleSet, violation, points, track))));
+        return version.violations().stream().filter(_ -> fixed).flatMap(violation -> violation.points().stream()
+                .flatMap(points -> version.track(points.track()).stream()
+                        .map(track -> new Rate(ruleSet, violation, points, track))));
     }
 
     /** Those of the kinds that the question names, of the tracks that it names, and of what was withdrawn. */
@@ -100,7 +97,9 @@ record Occurrences(Telling telling, CalculationPhrases phrases) {
         return telling.kinds().isEmpty()
                 ? some
                 : some.stream()
-                        .filter(rate -> telling.kinds().slugs().contains(rate.violation().id()))
+                        .filter(rate -> telling.kinds()
+                                .slugs()
+                                .contains(rate.violation().id()))
                         .toList();
     }
 

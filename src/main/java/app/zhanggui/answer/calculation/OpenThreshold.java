@@ -33,9 +33,7 @@ record OpenThreshold(Telling telling, CalculationPhrases phrases) {
                 && ruleSets.stream()
                         .allMatch(ruleSet ->
                                 ruleSet.nearest(telling.asOf()).thresholds().isEmpty());
-        return open && ruleSets.size() == 1
-                ? ruleSets.stream().findFirst().flatMap(this::silent)
-                : Optional.empty();
+        return open && ruleSets.size() == 1 ? ruleSets.stream().findFirst().flatMap(this::silent) : Optional.empty();
     }
 
     private Optional<Result> silent(RuleSet ruleSet) {
@@ -67,13 +65,12 @@ record OpenThreshold(Telling telling, CalculationPhrases phrases) {
     }
 
     private Stream<String> added(RuleSetVersion version, Violation violation) {
-        return violation.points().stream()
-                .flatMap(points -> version.track(points.track()).stream()
-                        .map(track -> phrases.say(
-                                "counts.each",
-                                phrases.label(violation.label()),
-                                phrases.label(track.label()),
-                                phrases.amount(track, points.amount()))));
+        return violation.points().stream().flatMap(points -> version.track(points.track()).stream()
+                .map(track -> phrases.say(
+                        "counts.each",
+                        phrases.label(violation.label()),
+                        phrases.label(track.label()),
+                        phrases.amount(track, points.amount()))));
     }
 
     /** The sentences are made of the rule set's own words and values. */

@@ -25,18 +25,16 @@ record PeriodSentences(ToldCase told, CalculationPhrases phrases) {
 
     private Stream<Said> one(Track track, Told each, String what, LocalDate asOf) {
         LocalDate day = each.event().date();
-        return track.clearing().stream()
-                .flatMap(clause -> track.period().clearing(day).stream()
-                        .map(cleared -> new Said(
+        return track.clearing().stream().flatMap(clause -> track.period().clearing(day).stream()
+                .map(cleared -> new Said(
+                        phrases.say(
+                                key(track, day),
+                                what,
+                                CalculationPhrases.text(day.getYear()),
+                                phrases.label(track.label()),
                                 phrases.say(
-                                        key(track, day),
-                                        what,
-                                        CalculationPhrases.text(day.getYear()),
-                                        phrases.label(track.label()),
-                                        phrases.say(
-                                                cleared.isAfter(asOf) ? "period.until" : "period.over",
-                                                phrases.day(cleared))),
-                                List.of(clause))));
+                                        cleared.isAfter(asOf) ? "period.until" : "period.over", phrases.day(cleared))),
+                        List.of(clause))));
     }
 
     /** On its first day the period is the new one. */

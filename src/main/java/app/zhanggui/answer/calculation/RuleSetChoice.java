@@ -32,9 +32,8 @@ final class RuleSetChoice {
                 .toList();
         List<Fit> ofTheRoles =
                 narrowed(fits, fit -> fit.ruleSet().audience().stream().anyMatch(telling.roles()::contains));
-        List<Fit> candidates = narrowed(
-                ofTheRoles,
-                fit -> measures(fit.ruleSet().nearest(telling.asOf()))
+        List<Fit> candidates =
+                narrowed(ofTheRoles, fit -> measures(fit.ruleSet().nearest(telling.asOf()))
                         .anyMatch(measure -> question.names(measure.label().zh())));
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }

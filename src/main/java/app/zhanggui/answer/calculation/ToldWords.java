@@ -54,7 +54,7 @@ final class ToldWords {
             String counted = each.count() == 1
                     ? points
                     : phrases.say("told.times", CalculationPhrases.text(each.count()), points);
-            return violations.isEmpty() ? counted : phrases.list(List.of(counted, violations));
+            return counted;
         }
         String count = CalculationPhrases.text(each.count());
         return violations.isEmpty()

@@ -41,6 +41,11 @@ final class Draft {
                 || after.isPresent();
     }
 
+    /** Whether something makes it grave, whatever it was. */
+    boolean isGrave() {
+        return is(Kind.REFUSED) || is(Kind.BAD_INFLUENCE);
+    }
+
     /** Whether it says of what kind what happened was. */
     boolean names() {
         return reason.isPresent() || !severities.isEmpty();

@@ -30,7 +30,7 @@ public final class EventReader {
                 folded.folded().indexOf('?') >= 0 || has(found, Kind.ASKED),
                 drafts.stream().filter(draft -> !draft.points.isEmpty()).count() > 1,
                 has(found, Kind.SUM));
-        Ellipsis.fill(drafts, draft -> judgement.of(draft) == Judgement.Verdict.NOTHING);
+        Ellipsis.fill(folded.folded(), drafts, draft -> judgement.of(draft) == Judgement.Verdict.NOTHING);
         Telling telling = new Telling(folded);
         List<ReadEvent> events = new ArrayList<>();
         List<ReadTotal> totals = new ArrayList<>();

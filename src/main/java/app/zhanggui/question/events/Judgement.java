@@ -43,6 +43,9 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         boolean sum = (draft.is(Kind.CURRENT) || draft.is(Kind.SUM) || isHeld(draft))
                 && !draft.namesDay()
                 && draft.times.isEmpty();
+        if (draft.isGrave() && points.bound() == Bound.EXACTLY && !points.named()) {
+            return Verdict.EVENTS;
+        }
         if (points.bound() != Bound.EXACTLY || points.named() || sum) {
             return Verdict.TOTAL;
         }
@@ -85,6 +88,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         }
         boolean told = draft.isTold()
                 || draft.is(Kind.MORE)
+                || draft.is(Kind.HELD)
                 || !draft.dates.isEmpty()
                 || draft.is(Kind.SUPPOSED)
                 || draft.reason.isPresent() && times.value() > 1
@@ -94,12 +98,12 @@ record Judgement(boolean asks, boolean several, boolean sums) {
 
     /** An act without a number counts where its day or its reason is told. */
     private static Verdict acts(Draft draft) {
-        boolean onADay =
-                draft.namesDay() && (draft.act.isPresent() || draft.is(Kind.GRAVE) || draft.reason.isPresent());
+        boolean onADay = draft.namesDay() && (draft.act.isPresent() || draft.isGrave() || draft.reason.isPresent());
         boolean reasoned = draft.reason.isPresent() && draft.is(Kind.DONE);
         boolean ordered = draft.after.isPresent() && draft.act.equals(Optional.of(Act.ORDER));
         boolean timed = draft.time.isPresent() && draft.act.isPresent() && !draft.dates.isEmpty();
-        return when(onADay || reasoned || ordered || timed, Verdict.EVENTS);
+        boolean asksForASum = draft.is(Kind.SUM) && !draft.hasCore();
+        return when(!asksForASum && onADay || reasoned || ordered || timed, Verdict.EVENTS);
     }
 
     private static Verdict when(boolean holds, Verdict verdict) {

@@ -2,7 +2,8 @@ package app.zhanggui.question.events;
 
 /** What a word of {@code event-words.txt} does; the file says what each is for. Of two that overlap the first counts. */
 enum Kind {
-    GRAVE,
+    REFUSED,
+    BAD_INFLUENCE,
     ONE_DAY,
     RATE,
     OTHER_TIMES,
@@ -37,7 +38,12 @@ enum Kind {
 
     /** Whether it is a phrase that may hold a number which counts nothing: 三次提醒不改, 一天, 一次扣几分. */
     boolean isPhrase() {
-        return this == GRAVE || this == ONE_DAY || this == RATE || this == OTHER_TIMES;
+        return isGrave() || this == ONE_DAY || this == RATE || this == OTHER_TIMES;
+    }
+
+    /** Whether it makes what happened grave, whatever it was. */
+    boolean isGrave() {
+        return this == REFUSED || this == BAD_INFLUENCE;
     }
 
     /** Whether it says what was done. */

@@ -39,9 +39,7 @@ final class Marks {
         return in(text, asOf).stream()
                 .filter(mark -> mark instanceof Mark.Dated
                         || mark instanceof Mark.Timed
-                        || mark instanceof Mark.Word(Kind kind, _)
-                                && kind.isPhrase()
-                                && kind != Kind.OTHER_TIMES);
+                        || mark instanceof Mark.Word word && word.kind().isPhrase() && word.kind() != Kind.OTHER_TIMES);
     }
 
     /** 昨晚8点: the date and the time share the evening. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The kinds of what happened that a text names, whether it tells an event or asks after a rule.
  *
  * @param words the words that name them, in the order of the text
- * @param kinds the reasons and severities
+ * @param kinds the reasons, severities and what makes it grave
  * @param adds whether the text adds to what was told before: 再, 又, 还
  */
 public record NamedKinds(List<String> words, Set<Enum<?>> kinds, boolean adds) {
@@ -24,7 +24,7 @@ public record NamedKinds(List<String> words, Set<Enum<?>> kinds, boolean adds) {
         kinds = Set.copyOf(kinds);
     }
 
-    /** Whether the text names a reason or a severity. */
+    /** Whether the text names no kind. */
     public boolean isEmpty() {
         return kinds.isEmpty();
     }
@@ -65,6 +65,8 @@ public record NamedKinds(List<String> words, Set<Enum<?>> kinds, boolean adds) {
             case GENERAL -> Optional.of(Severity.GENERAL);
             case SERIOUS -> Optional.of(Severity.SERIOUS);
             case VERY_SERIOUS -> Optional.of(Severity.VERY_SERIOUS);
+            case REFUSED -> Optional.of(Gravity.REFUSED_AFTER_3_REMINDERS);
+            case BAD_INFLUENCE -> Optional.of(Gravity.BAD_INFLUENCE);
             default -> Optional.empty();
         };
     }

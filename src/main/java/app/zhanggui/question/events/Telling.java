@@ -71,7 +71,7 @@ record Telling(FoldedText text) {
                                 .findFirst()
                                 .orElse(1),
                 severity,
-                grave || draft.is(Kind.GRAVE),
+                grave || draft.isGrave(),
                 draft.reasonOrInherited(),
                 draft.is(Kind.ONE_DAY),
                 draft.after,
@@ -94,7 +94,13 @@ record Telling(FoldedText text) {
     private static boolean isReached(Draft draft) {
         boolean pointedAt = draft.points.stream().anyMatch(Mark.Points::named);
         boolean below = draft.points.stream().anyMatch(points -> points.bound() == Bound.LESS_THAN);
-        boolean told = draft.is(Kind.CURRENT) || draft.is(Kind.HELD) || draft.isTold() || draft.followedBy.isPresent();
+        boolean exact = draft.points.stream().allMatch(points -> points.bound() == Bound.EXACTLY);
+        boolean overAPeriod = draft.namesPeriod() && draft.act.isEmpty() && exact && !draft.points.isEmpty();
+        boolean told = overAPeriod
+                || draft.is(Kind.CURRENT)
+                || draft.is(Kind.HELD)
+                || draft.isTold()
+                || draft.followedBy.isPresent();
         return told && !pointedAt && !below && !draft.is(Kind.SUPPOSED);
     }
 
