@@ -106,6 +106,7 @@ class ConversationIT {
         open(page, language);
         ask(page, "主播会怎样");
         Accessibility.check(page);
+        page.setViewportSize(1280, 800);
         page.getByRole(AriaRole.BUTTON, named(without)).press("Enter");
         assertThat(page.locator(".understood").last()).containsText(leftOut);
         page.getByRole(AriaRole.BUTTON, named(again)).press("Enter");

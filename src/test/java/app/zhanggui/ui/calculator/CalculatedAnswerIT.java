@@ -35,7 +35,7 @@ class CalculatedAnswerIT {
             value = {
                 "zh-CN|淘宝主播2026年2月10日扣4分，5月6日扣3分，9月18日扣4分，现在怎样|累计 11 分|2026年9月18日|在计算器里打开",
                 "en|My Taobao Live host account got 4 points on February 10 2026 and 7 points on May 6 2026. What happens?"
-                        + "|11 points|6 May 2026|Open in the calculator"
+                        + "|11 points|May 6, 2026|Open in the calculator"
             })
     void isDrawnSaidInATableAndOpenedInTheCalculatorAfterARestartToo(
             String language, String question, String total, String day, String open, Page page) {
