@@ -191,4 +191,16 @@ class JudgedAnswersTest {
     void merelyIsNotOnly(String question) {
         assertThat(said(question)).doesNotMatch(DENIED);
     }
+
+    @Test
+    void soManyOnEachOfSeveralDaysAreNotCountedByHalf() {
+        assertThat(said("快手连着三天每天没理由撤两条，总共扣几分")).doesNotContain("4 分").contains("扣 2 分");
+    }
+
+    @Test
+    void theDayOnWhichTheBuyerReceivedTheGoodsIsNoDayOfTheOrder() {
+        assertThat(said("5月1号中午撤的链，当晚有人下了单，5月6号他才签收，这单快手还要我掏佣金不"))
+                .doesNotContain("不用付佣金")
+                .contains("72 小时");
+    }
 }
