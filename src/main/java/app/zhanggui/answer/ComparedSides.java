@@ -58,7 +58,7 @@ final class ComparedSides {
 
     /** Around the name of a thing in English: on, a, in terms of points. */
     private static final Pattern ENGLISH_FRAME = Pattern.compile(
-            "^(?:(?:on|in|at|a|an|the|between)\\b|[,\"'\\s])+|[\"']|\\s+in terms of .*$|\\s+(?:on|in|at|for|of)(?:\\s+live)?[\\s.?!]*$|\\s+live\\s*$");
+            "^(?:(?:on|in|at|a|an|the|between)(?![a-z\\p{IsHan}])|[,\"'\\s])+|[\"']|\\s+in terms of .*$|\\s+(?:on|in|at|for|of)(?:\\s+live)?[\\s.?!]*$|\\s+live\\s*$");
 
     /**
      * One of the things compared.

@@ -57,8 +57,16 @@ record FigureDifference(Amount one, Amount other) {
                 .filter(unit -> asked.isEmpty() || asked.contains(unit))
                 .flatMap(unit -> only(unit, one).stream()
                         .flatMap(own -> only(unit, other).stream().map(another -> new FigureDifference(own, another))))
+                .filter(difference -> !difference.isSaidBy(question))
                 .toList();
         return found.size() == 1 || !asked.isEmpty() ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether the question names both figures itself, so that they are no answer to it: 5 分和 40 分差多少. */
+    private boolean isSaidBy(UnderstoodQuestion question) {
+        return Stream.of(one, other).allMatch(figure -> question.amounts().stream()
+                .anyMatch(amount ->
+                        amount.unit().equals(figure.unit()) && amount.value().compareTo(figure.value()) == 0));
     }
 
     /** By how much they differ; 0 or more. */

@@ -50,6 +50,22 @@ class ComparedAnswersTest {
     }
 
     @Test
+    void figuresThatTheQuestionNamesAreNoDifference() {
+        assertThat(answers.ask("5分和40分淘宝直播罚的差多少").answer().statements()).isEmpty();
+    }
+
+    @Test
+    void theLetterOfAClassStaysInTheNameOfItsSide() {
+        assertThat(answers.ask("抖音 A类分和B类分 区别")
+                        .answer()
+                        .comparison()
+                        .orElseThrow()
+                        .rows())
+                .extracting(Comparison.Row::subject)
+                .containsExactly("a类分", "b类分");
+    }
+
+    @Test
     void sidesThatOneSectionDefinesAreSetAgainstEachOtherByTheirDefinitions() {
         assertThat(answers.ask("冻结账户和冻结直播权限有什么区别 淘宝").answer().citations())
                 .extracting(citation -> citation.clause().id().clause())

@@ -19,8 +19,7 @@ public final class EventReader {
             "[\\d一二三四五六七八九十两几]+天[^,。;]{0,4}(?:每[天日]|天天)|(?:每[天日]|天天)[^,。;]{0,10}(?:连着|连续|一连)[^,。;]{0,4}天");
 
     /** What a buyer does with the goods later is no day of an order. */
-    private static final Pattern RECEIVED =
-            Pattern.compile("^[^,。;\\d]{0,4}(?:签收|收货|收到货|到货|送达|确认收)");
+    private static final Pattern RECEIVED = Pattern.compile("^[^,。;\\d]{0,4}(?:签收|收货|收到货|到货|送达|确认收)");
 
     private final Marks marks = new Marks();
     private final AskedUnits askedUnits = new AskedUnits();
