@@ -4,6 +4,7 @@ import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.rulebook.ClauseId;
+import app.zhanggui.rulebook.ClauseKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ public final class EvidenceWeighing {
             return Optional.of(new Evidence.Discretion(strong.getFirst()));
         }
         if (strong.stream().anyMatch(clause -> clause.facts().hasFigure(units))
-                || saysThatThereIsNone(question, strong.getFirst(), units)) {
+                || isAnswerWithoutFigure(question, strong.getFirst(), units)) {
             return Optional.empty();
         }
         Optional<Evidence> gap = about.stream()
@@ -172,8 +173,11 @@ public final class EvidenceWeighing {
                 .or(() -> Optional.of(new Evidence.FigureMissing(List.of(best), units.getFirst())));
     }
 
-    private static boolean saysThatThereIsNone(UnderstoodQuestion question, WeighedClause best, List<String> units) {
-        return ItemNames.isSaid(question, best.clause()) && units.stream().anyMatch(best.facts()::namesNone);
+    /** A row or an item that the question names: it says that there is no such figure, or what follows instead. */
+    private static boolean isAnswerWithoutFigure(UnderstoodQuestion question, WeighedClause best, List<String> units) {
+        boolean instead = best.clause().kind() == ClauseKind.ROW && best.facts().hasConsequence();
+        return ItemNames.isSaid(question, best.clause())
+                && (instead || units.stream().anyMatch(best.facts()::namesNone));
     }
 
     /** The section around the clause, where the figure stands in the clauses beside it. */
