@@ -6,20 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads the events of a text: a question, or a list that somebody pastes. The same text and day always give the same
  * reading. Immutable, thread-safe.
  */
 public final class EventReader {
-
-    /** So many on each of several days: how many that makes is not read, and half of it would be wrong. */
-    private static final Pattern DAY_BY_DAY = Pattern.compile(
-            "[\\d一二三四五六七八九十两几]+天[^,。;]{0,4}(?:每[天日]|天天)|(?:每[天日]|天天)[^,。;]{0,10}(?:连着|连续|一连)[^,。;]{0,4}天");
-
-    /** What a buyer does with the goods later is no day of an order. */
-    private static final Pattern RECEIVED = Pattern.compile("^[^,。;\\d]{0,4}(?:签收|收货|收到货|到货|送达|确认收)");
 
     private final Marks marks = new Marks();
     private final AskedUnits askedUnits = new AskedUnits();
@@ -32,17 +24,7 @@ public final class EventReader {
      */
     public EventReading read(String text, LocalDate asOf) {
         FoldedText folded = FoldedText.of(text);
-        List<Mark> found = marks.in(folded.folded(), asOf).stream()
-                .filter(mark -> !(mark instanceof Mark.Dated) || !isReceipt(mark, folded.folded()))
-                .toList();
-        if (DAY_BY_DAY.matcher(folded.folded()).find()) {
-            return new EventReading(
-                    List.of(),
-                    List.of(),
-                    durations(found, new Telling(folded)),
-                    List.of(),
-                    askedUnits.of(folded.folded()));
-        }
+        List<Mark> found = marks.in(folded.folded(), asOf);
         List<Draft> drafts = new Drafting(folded.folded()).of(found);
         Judgement judgement = new Judgement(
                 folded.folded().indexOf('?') >= 0 || has(found, Kind.ASKED),
@@ -62,10 +44,6 @@ public final class EventReader {
             }
         }
         return new EventReading(events, totals, durations(found, telling), dates, askedUnits.of(folded.folded()));
-    }
-
-    private static boolean isReceipt(Mark mark, String text) {
-        return RECEIVED.matcher(text.substring(mark.range().end())).find();
     }
 
     /** The kinds of what happened that the text names. */
