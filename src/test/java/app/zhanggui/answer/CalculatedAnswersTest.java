@@ -59,6 +59,7 @@ class CalculatedAnswersTest {
         "出题：douyin 情节一般两回、情节yanzhong一回 A、B各积多少,A 类积分累计 8 分；B 类积分累计 4 分",
         "淘宝主播在1月1号0点整被扣2分 这2分算旧年还是新年,算新的一年（2026 年）的扣分",
         "淘宝主播12月31日23点59分被扣的3分 算今年还是明年的,算 2025 年的扣分",
+        "快手连着三天每天没理由撤两条 总共扣几分 会不会给我限流,累计 12 分",
         "快手周一撤了4条 周二撤了1条 都没给理由 扣几分,累计 10 分",
         "快手橱窗上午无理由撤了1条 下午又撤了3条 今天一共扣几分,累计 8 分",
         "淘宝观众违规1次了 还能再违规几次,再有 4 次",
@@ -127,6 +128,12 @@ class CalculatedAnswersTest {
         Reply twice = answers.askNext(answers.ask("抖音情节特别严重积多少"), "两次呢");
 
         assertThat(answers.askNext(twice, "再加一次情节一般呢，AB各多少").answer().text()).contains("A 类积分累计 4 分；B 类积分累计 24 分");
+    }
+
+    @Test
+    void theDayOfReceiptIsNotTheDayOfTheOrder() {
+        assertThat(answers.ask("快手5月1号中午撤的链，当晚有人下了单，5月6号他才签收，这单还要付佣金吗").answer().text())
+                .doesNotContain("不用付佣金");
     }
 
     @Test

@@ -136,6 +136,7 @@ final class CaseReader {
         List<BigDecimal> read = Stream.of(
                         Stream.of(BigDecimal.valueOf(events)),
                         reading.durations().stream().map(ReadDuration::value),
+                        reading.durations().stream().flatMap(this::perUnit),
                         reading.events().stream()
                                 .flatMap(event -> Stream.concat(
                                         event.points().stream(), Stream.of(BigDecimal.valueOf(event.count())))),
@@ -150,6 +151,14 @@ final class CaseReader {
                 && (text.codePoints().anyMatch(TextFolding::isHan)
                         || bareNumbers(text)
                                 .allMatch(number -> read.stream().anyMatch(value -> value.compareTo(number) == 0)));
+    }
+
+    /** How often on each of the days: 2 where 6 happened on three days. */
+    private Stream<BigDecimal> perUnit(ReadDuration duration) {
+        return violations()
+                .map(event -> BigDecimal.valueOf(event.count()).divideAndRemainder(duration.value()))
+                .filter(parts -> parts[1].signum() == 0)
+                .map(parts -> parts[0]);
     }
 
     /** 一次 of 一次扣 6 分 and 一条一条 count nothing. */

@@ -3,11 +3,14 @@ package app.zhanggui.question.events;
 import app.zhanggui.question.dates.SaidDate;
 import app.zhanggui.question.dates.SaidTime;
 import app.zhanggui.question.dates.When;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The marks that belong to one thing told, before it is decided what it is. Filled by {@link Drafting} only. */
@@ -44,6 +47,18 @@ final class Draft {
     /** Whether something makes it grave, whatever it was. */
     boolean isGrave() {
         return is(Kind.REFUSED) || is(Kind.BAD_INFLUENCE);
+    }
+
+    /** On how many days it happened, where it says so: 连着三天每天撤两条. */
+    OptionalInt days() {
+        return is(Kind.EACH_DAY)
+                ? marks.stream()
+                        .filter(mark -> mark instanceof Mark.Lasting lasting && lasting.unit() == ChronoUnit.DAYS)
+                        .map(mark -> ((Mark.Lasting) mark).value())
+                        .filter(value -> value.stripTrailingZeros().scale() <= 0)
+                        .mapToInt(BigDecimal::intValue)
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /** Whether it says of what kind what happened was. */

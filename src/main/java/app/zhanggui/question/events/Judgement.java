@@ -23,6 +23,8 @@ record Judgement(boolean asks, boolean several, boolean sums) {
                 || draft.is(Kind.CANCELLED)
                 || draft.is(Kind.RATE)
                 || draft.isAmiss()
+                || draft.is(Kind.RECEIVED)
+                || draft.is(Kind.EACH_DAY) && draft.days().isEmpty()
                 || (draft.is(Kind.HOW) || draft.is(Kind.ABLE)) && !draft.namesDay()) {
             return Verdict.NOTHING;
         }

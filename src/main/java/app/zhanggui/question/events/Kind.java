@@ -28,6 +28,8 @@ enum Kind {
     MORE,
     AND,
     PLUS,
+    EACH_DAY,
+    RECEIVED,
     EACH,
     CURRENT,
     SUM,

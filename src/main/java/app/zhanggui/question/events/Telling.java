@@ -64,12 +64,7 @@ record Telling(FoldedText text) {
                 draft.time.map(SaidTime::time),
                 act(draft),
                 points,
-                draft.isDistributed()
-                        ? 1
-                        : draft.times.stream()
-                                .mapToInt(Mark.Times::value)
-                                .findFirst()
-                                .orElse(1),
+                count(draft),
                 severity,
                 grave || draft.isGrave(),
                 draft.reasonOrInherited(),
@@ -77,6 +72,13 @@ record Telling(FoldedText text) {
                 draft.after,
                 draft.standing(),
                 original(new TextRange(draft.start(), draft.end())));
+    }
+
+    private static int count(Draft draft) {
+        int times = draft.isDistributed()
+                ? 1
+                : draft.times.stream().mapToInt(Mark.Times::value).findFirst().orElse(1);
+        return times * draft.days().orElse(1);
     }
 
     private ReadTotal total(Draft draft, Measure measure, BigDecimal value, Bound bound, Standing standing) {
