@@ -3,6 +3,7 @@ package app.zhanggui.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.browser.BrowserHistory;
 import app.zhanggui.browser.BrowserTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -152,10 +153,10 @@ class AskViewIT {
         open(page);
         ask(page, "淘宝直播扣 10 分会怎样");
         assertThat(page).hasURL(CONVERSATION);
-        page.goBack();
+        BrowserHistory.back(page);
         assertThat(page.locator(".welcome")).isVisible();
         assertThat(page.locator(".turn")).hasCount(0);
-        page.goForward();
+        BrowserHistory.forward(page);
 
         assertThat(page.locator(".turn .question")).hasText("淘宝直播扣 10 分会怎样");
     }
@@ -166,7 +167,7 @@ class AskViewIT {
         ask(page, "淘宝直播扣 10 分会怎样");
         page.getByText("在规则库中阅读").click();
         assertThat(page.locator("zg-document .cited mark")).hasText("账户降级并冻结 30 天");
-        page.goBack();
+        BrowserHistory.back(page);
 
         assertThat(page.locator(".turn .answer")).isVisible();
         assertThat(page.locator(".turn")).hasCount(1);

@@ -3,6 +3,7 @@ package app.zhanggui.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.browser.BrowserHistory;
 import app.zhanggui.browser.BrowserTest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -56,7 +57,7 @@ class ConversationIT {
         link.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("zg-document .cited mark").first()).isVisible();
-        page.goBack();
+        BrowserHistory.back(page);
         assertThat(page).hasURL(CONVERSATION);
         assertThat(page.locator(".turn .question")).hasText("淘宝直播扣 10 分会怎样");
         assertThat(page.locator(".turn .marker")).hasCount(3);

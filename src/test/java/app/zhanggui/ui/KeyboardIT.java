@@ -3,6 +3,7 @@ package app.zhanggui.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.browser.BrowserHistory;
 import app.zhanggui.browser.BrowserTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -88,7 +89,7 @@ class KeyboardIT {
         tabTo(page, page.getByText(read), "Tab");
         page.keyboard().press("Enter");
         assertThat(page.locator("zg-document .cited mark").first()).isVisible();
-        page.goBack();
+        BrowserHistory.back(page);
         assertThat(page).hasURL(CONVERSATION);
         assertThat(page.locator(".turn .marker")).hasCount(3);
     }

@@ -3,6 +3,7 @@ package app.zhanggui.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.browser.BrowserHistory;
 import app.zhanggui.browser.BrowserTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,7 +31,7 @@ class LibraryIT {
         assertThat(page.locator(".hit mark").first()).hasText("累计扣分");
         assertThat(page).hasURL(Pattern.compile("/rules\\?q=%E7%B4"));
         assertThat(page).hasTitle("规则库：累计扣分 - 掌规");
-        page.goBack();
+        BrowserHistory.back(page);
 
         assertThat(page.locator(".shelf")).hasCount(2);
         assertThat(page.locator("#library-words")).hasValue("");
@@ -48,7 +49,7 @@ class LibraryIT {
         assertThat(page.locator("[data-key='platform=kuaishou']")).isFocused();
         page.reload();
         assertThat(page.locator(".chosen-value")).hasText(platform);
-        page.goBack();
+        BrowserHistory.back(page);
         assertThat(page.locator(".chosen-value")).hasCount(0);
     }
 

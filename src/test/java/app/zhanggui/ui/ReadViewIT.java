@@ -3,6 +3,7 @@ package app.zhanggui.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.browser.BrowserHistory;
 import app.zhanggui.browser.BrowserTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -48,7 +49,7 @@ class ReadViewIT {
         assertThat(page.locator("#host-5.cited")).isVisible();
         page.evaluate("location.hash = 'tail-30'");
         assertThat(page.locator("#tail-30.cited")).isInViewport();
-        page.goBack();
+        BrowserHistory.back(page);
 
         assertThat(page.locator("#host-5.cited")).isInViewport();
         assertThat(page.locator(".cited")).hasCount(1);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.ZhangguiApplication;
+import app.zhanggui.browser.BrowserHistory;
 import app.zhanggui.browser.BrowserTest;
 import app.zhanggui.ui.Accessibility;
 import app.zhanggui.ui.UiTestBeans;
@@ -67,7 +68,7 @@ class CalculatedAnswerIT {
                     .click();
             assertThat(page).hasURL(Pattern.compile("/calculators/taobao-live-host\\?.*e=2026-02-10"));
             assertThat(page.locator(".key-tiles")).containsText("11");
-            page.goBack();
+            BrowserHistory.back(page);
             assertThat(picture(page)).isVisible();
             assertThat(page.locator(".turn")).hasCount(1);
         }
