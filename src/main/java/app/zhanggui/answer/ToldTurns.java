@@ -1,0 +1,74 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.answer.calculation.Aim;
+import app.zhanggui.answer.calculation.Calculations;
+import app.zhanggui.answer.calculation.Calculations.Telling;
+import app.zhanggui.answer.evidence.PolarQuestion;
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.question.events.Act;
+import app.zhanggui.question.events.EventReader;
+import app.zhanggui.question.events.EventReading;
+import app.zhanggui.question.events.Measure;
+import app.zhanggui.question.events.Standing;
+import java.util.Optional;
+
+/** Puts together what a question and the turn before it tell of a case. Immutable, thread-safe. */
+final class ToldTurns {
+
+    private final EventReader events = new EventReader();
+
+    /** What the question tells, with the turn before where it leans on that. */
+    Telling of(UnderstoodQuestion question) {
+        EventReading own = question.events();
+        return restated(question, own)
+                .map(told -> telling(question, question.text(), told))
+                .orElseGet(() -> {
+                    boolean leans = !question.matter().isEmpty() && leansOnEvents(question, own);
+                    String told = leans ? question.matter() + " " + question.text() : question.text();
+                    return telling(question, leans && Aim.of(question.text()).isEmpty() ? told : question.text(), told);
+                });
+    }
+
+    private Telling telling(UnderstoodQuestion question, String text, String told) {
+        return new Telling(
+                text,
+                told,
+                events.counted(told, question.asOf()),
+                events.kinds(told, question.asOf()),
+                told.equals(question.text()) ? question.events() : events.read(told, question.asOf()),
+                question.roles(),
+                PolarQuestion.of(question),
+                question.english(),
+                question.asOf());
+    }
+
+    /**
+     * What is told in the place of what the turn before told: other numbers of the same kind of event, and not more of
+     * them. The kind is taken from the turn before where this one does not name it.
+     */
+    private Optional<String> restated(UnderstoodQuestion question, EventReading own) {
+        boolean counted = !own.events().isEmpty()
+                && own.events().stream()
+                        .allMatch(event -> event.points().isEmpty()
+                                && (event.act() == Act.WITHDRAWAL || event.act() == Act.VIOLATION));
+        if (question.matter().isEmpty()
+                || !counted
+                || events.kinds(question.text(), question.asOf()).adds()) {
+            return Optional.empty();
+        }
+        boolean named = !events.kinds(question.text(), question.asOf()).isEmpty();
+        return named
+                ? Optional.of(question.text())
+                : events.kinds(question.matter(), question.asOf()).only().map(kind -> kind + " " + question.text());
+    }
+
+    /** Whether the turn before tells what this one is about: this one goes on, or asks and tells nothing itself. */
+    private static boolean leansOnEvents(UnderstoodQuestion question, EventReading own) {
+        return own.events().isEmpty()
+                ? own.totals().isEmpty() && !Aim.of(question.text()).isEmpty()
+                        || Calculations.tells(own)
+                        || own.totals().stream().anyMatch(total -> total.measure() == Measure.TIMES)
+                : own.events().stream().anyMatch(event -> event.standing() == Standing.SUPPOSED)
+                        || own.events().stream().allMatch(event -> event.act() == Act.ORDER);
+    }
+}
