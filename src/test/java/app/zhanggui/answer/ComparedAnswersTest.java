@@ -2,30 +2,19 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the shipped rule documents say of two things that a question sets against each other. */
+@ExtendWith(SharedAnswers.class)
 class ComparedAnswersTest {
 
-    @TempDir
-    private static Path data;
+    private final ShippedAnswers answers;
 
-    private static ShippedAnswers answers;
-
-    @BeforeAll
-    static void start() {
-        answers = new ShippedAnswers(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        answers.close();
+    ComparedAnswersTest(ShippedAnswers answers) {
+        this.answers = answers;
     }
 
     @ParameterizedTest

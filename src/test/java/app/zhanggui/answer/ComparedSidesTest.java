@@ -2,25 +2,17 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(SharedAnswers.class)
 class ComparedSidesTest {
 
-    private static ShippedAnswers answers;
+    private final ShippedAnswers answers;
 
-    @BeforeAll
-    static void load(@TempDir Path data) {
-        answers = new ShippedAnswers(data);
-    }
-
-    @AfterAll
-    static void close() {
-        answers.close();
+    ComparedSidesTest(ShippedAnswers answers) {
+        this.answers = answers;
     }
 
     @Test
@@ -53,7 +45,7 @@ class ComparedSidesTest {
         assertThat(table.rows()).extracting(Comparison.Row::subject).containsExactly("规格不符", "品牌不符");
     }
 
-    private static Comparison table(String question) {
+    private Comparison table(String question) {
         return ((DirectAnswer) answers.ask(question).answer()).comparison().orElseThrow();
     }
 

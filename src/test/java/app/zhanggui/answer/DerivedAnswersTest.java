@@ -2,30 +2,20 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is computed from a clause and the question's own amount. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedAnswers.class)
 class DerivedAnswersTest {
 
-    private ShippedAnswers answers;
+    private final ShippedAnswers answers;
 
-    @BeforeAll
-    void readTheShippedDocuments(@TempDir Path dataFolder) {
-        answers = new ShippedAnswers(dataFolder);
-    }
-
-    @AfterAll
-    void close() {
-        answers.close();
+    DerivedAnswersTest(ShippedAnswers answers) {
+        this.answers = answers;
     }
 
     @ParameterizedTest

@@ -2,30 +2,19 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions in English are answered like those in Chinese. */
+@ExtendWith(SharedAnswers.class)
 class EnglishAnswersTest {
 
-    @TempDir
-    private static Path data;
+    private final ShippedAnswers answers;
 
-    private static ShippedAnswers answers;
-
-    @BeforeAll
-    static void start() {
-        answers = new ShippedAnswers(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        answers.close();
+    EnglishAnswersTest(ShippedAnswers answers) {
+        this.answers = answers;
     }
 
     @ParameterizedTest
@@ -96,7 +85,7 @@ class EnglishAnswersTest {
                 .contains("20 points");
     }
 
-    private static String said(String question) {
+    private String said(String question) {
         return answers.ask(question).answer().text();
     }
 }

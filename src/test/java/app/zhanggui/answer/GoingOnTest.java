@@ -2,27 +2,17 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Questions that say too little alone and go on from the turn before. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedAnswers.class)
 class GoingOnTest {
 
-    private ShippedAnswers answers;
+    private final ShippedAnswers answers;
 
-    @BeforeAll
-    void readTheShippedDocuments(@TempDir Path dataFolder) {
-        answers = new ShippedAnswers(dataFolder);
-    }
-
-    @AfterAll
-    void close() {
-        answers.close();
+    GoingOnTest(ShippedAnswers answers) {
+        this.answers = answers;
     }
 
     @Test

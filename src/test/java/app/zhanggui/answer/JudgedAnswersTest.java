@@ -2,34 +2,23 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Yes and no before what the shipped rule documents say: one claim for each kind of agreement and contradiction. */
+@ExtendWith(SharedAnswers.class)
 class JudgedAnswersTest {
 
     private static final String DENIED = "不(?:对|会|是|可以|够|一定|在了|用|算)?[。：].*";
     private static final String AFFIRMED = "(?:对|会|是|是的|算|够|可以|要|还在)[。：].*";
 
-    @TempDir
-    private static Path data;
+    private final ShippedAnswers answers;
 
-    private static ShippedAnswers answers;
-
-    @BeforeAll
-    static void start() {
-        answers = new ShippedAnswers(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        answers.close();
+    JudgedAnswersTest(ShippedAnswers answers) {
+        this.answers = answers;
     }
 
     @ParameterizedTest
@@ -182,7 +171,7 @@ class JudgedAnswersTest {
         assertThat(said("店铺4.8星够快手商城的标准吗")).startsWith("够：");
     }
 
-    private static String said(String question) {
+    private String said(String question) {
         return answers.ask(question).answer().text().replace('\n', ' ');
     }
 
@@ -190,17 +179,5 @@ class JudgedAnswersTest {
     @ValueSource(strings = {"抖音上详情页只是有点像别家的，也会被算成同款吗", "进快手商城的条件我全满足，也只是有机会展示、不保证，是吗"})
     void merelyIsNotOnly(String question) {
         assertThat(said(question)).doesNotMatch(DENIED);
-    }
-
-    @Test
-    void soManyOnEachOfSeveralDaysAreNotCountedByHalf() {
-        assertThat(said("快手连着三天每天没理由撤两条，总共扣几分")).doesNotContain("4 分").contains("扣 2 分");
-    }
-
-    @Test
-    void theDayOnWhichTheBuyerReceivedTheGoodsIsNoDayOfTheOrder() {
-        assertThat(said("5月1号中午撤的链，当晚有人下了单，5月6号他才签收，这单快手还要我掏佣金不"))
-                .doesNotContain("不用付佣金")
-                .contains("72 小时");
     }
 }

@@ -2,26 +2,18 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(SharedAnswers.class)
 class TopicOfTheTurnBeforeTest {
 
-    private static ShippedAnswers answers;
+    private final ShippedAnswers answers;
 
-    @BeforeAll
-    static void load(@TempDir Path data) {
-        answers = new ShippedAnswers(data);
-    }
-
-    @AfterAll
-    static void close() {
-        answers.close();
+    TopicOfTheTurnBeforeTest(ShippedAnswers answers) {
+        this.answers = answers;
     }
 
     @ParameterizedTest

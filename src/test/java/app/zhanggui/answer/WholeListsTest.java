@@ -2,27 +2,19 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(SharedAnswers.class)
 class WholeListsTest {
 
-    private static ShippedAnswers answers;
+    private final ShippedAnswers answers;
 
-    @BeforeAll
-    static void load(@TempDir Path data) {
-        answers = new ShippedAnswers(data);
-    }
-
-    @AfterAll
-    static void close() {
-        answers.close();
+    WholeListsTest(ShippedAnswers answers) {
+        this.answers = answers;
     }
 
     @ParameterizedTest
@@ -70,7 +62,7 @@ class WholeListsTest {
         assertThat(cited(question)).containsExactly(only);
     }
 
-    private static List<String> cited(String question) {
+    private List<String> cited(String question) {
         return answers.ask(question).answer().citations().stream()
                 .map(citation -> citation.clause().id().clause())
                 .toList();
