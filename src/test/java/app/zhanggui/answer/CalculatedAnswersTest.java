@@ -2,30 +2,20 @@ package app.zhanggui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedAnswers.class)
 class CalculatedAnswersTest {
 
-    private ShippedAnswers answers;
+    private final ShippedAnswers answers;
 
-    @BeforeAll
-    void readTheShippedDocuments(@TempDir Path dataFolder) {
-        answers = new ShippedAnswers(dataFolder);
-    }
-
-    @AfterAll
-    void close() {
-        answers.close();
+    CalculatedAnswersTest(ShippedAnswers answers) {
+        this.answers = answers;
     }
 
     @ParameterizedTest
@@ -89,7 +79,7 @@ class CalculatedAnswersTest {
     void theDistanceToAThresholdThatIsNotLaidDownIsNotComputed(String question) {
         assertThat(answers.ask(question).answer())
                 .isInstanceOfSatisfying(
-                        NoAnswer.class, silent -> assertThat(silent.text()).contains("规则文件没有写", "写明的只有怎样积分"));
+                        NoAnswer.class, silent -> assertThat(silent.text()).contains("规则文件没有写", "写明的只有每次计多少分"));
     }
 
     @ParameterizedTest
@@ -156,6 +146,14 @@ class CalculatedAnswersTest {
     }
 
     @Test
+    void pointsThatOneHadAndGotInEnglishAreAddedUp() {
+        assertThat(answers.ask("I had 12 points on Taobao Live and got 9 more this year. How long is the freeze?")
+                        .answer()
+                        .text())
+                .contains("21 points", "60 days");
+    }
+
+    @Test
     void aTurnThatGoesOnAddsToTheTurnBefore() {
         Reply first = answers.ask("淘宝直播我现在8分");
 
@@ -178,13 +176,8 @@ class CalculatedAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "淘宝直播扣10分跟扣20分差别在哪",
-                "淘宝直播扣5分冻结几天",
-                "I had 12 points on Taobao Live and got 9 more this year. How long is the freeze?"
-            })
-    void whatIsNoCaseOrNotReadWhollyIsNotCalculated(String question) {
+    @ValueSource(strings = {"淘宝直播扣10分跟扣20分差别在哪", "淘宝直播扣5分冻结几天"})
+    void whatIsNoCaseIsNotCalculated(String question) {
         assertThat(answers.ask(question).answer().calculation()).isEmpty();
     }
 }

@@ -39,10 +39,11 @@ record FieldReading(RuleSetVersion version, String text) {
                         .max(Comparator.comparingInt(this::labelLength)));
     }
 
-    /** The option of the choice that makes a violation grave, where the text names it. */
+    /** The option of the choice that makes a violation grave, where the text names it; its id may say more of it. */
     Optional<String> gravity(EventField.Choice field, NamedKinds kinds) {
         return field.options().stream()
-                .filter(option -> kinds.slugs().contains(option))
+                .filter(option ->
+                        kinds.slugs().stream().anyMatch(kind -> option.equals(kind) || option.startsWith(kind + "-")))
                 .findFirst();
     }
 

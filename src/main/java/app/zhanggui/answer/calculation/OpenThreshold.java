@@ -4,10 +4,14 @@ import app.zhanggui.answer.calculation.Calculations.Result;
 import app.zhanggui.answer.calculation.Calculations.Telling;
 import app.zhanggui.answer.claim.Claim;
 import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.question.Amount;
+import app.zhanggui.rulebook.Label;
 import app.zhanggui.rulebook.Remark;
 import app.zhanggui.rulebook.RuleSet;
 import app.zhanggui.rulebook.RuleSetVersion;
+import app.zhanggui.rulebook.Track;
 import app.zhanggui.rulebook.Violation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,7 +65,7 @@ record OpenThreshold(Telling telling, CalculationPhrases phrases) {
                             .map(Violation.Points::clause)
                             .toList()));
         }
-        return Optional.of(new Result.Silent(ruleSet, sentences, claims(sentences)));
+        return Optional.of(new Result.Silent(ruleSet, sentences, claims(version)));
     }
 
     private Stream<String> added(RuleSetVersion version, Violation violation) {
@@ -73,10 +77,20 @@ record OpenThreshold(Telling telling, CalculationPhrases phrases) {
                         phrases.amount(track, points.amount()))));
     }
 
-    /** The sentences are made of the rule set's own words and values. */
-    private static Set<Claim> claims(List<Said> sentences) {
-        return sentences.stream()
-                .flatMap(said -> Claims.in(said.text()).stream())
+    /** The values of the rule set and what its labels and remarks say. */
+    private static Set<Claim> claims(RuleSetVersion version) {
+        Stream<Claim> figures = version.violations().stream().flatMap(violation -> violation.points().stream()
+                .flatMap(points -> version.track(points.track()).stream()
+                        .map(track -> new Claim.Figure(new Amount(
+                                BigDecimal.valueOf(points.amount()),
+                                track.unit().zh())))));
+        Stream<Label> labels = Stream.of(
+                        version.gaps().stream().map(Remark::text),
+                        version.violations().stream().map(Violation::label),
+                        version.tracks().stream().map(Track::label))
+                .flatMap(each -> each);
+        return Stream.concat(figures, labels.flatMap(label -> Stream.of(label.zh(), label.en())
+                        .flatMap(text -> Claims.in(text).stream())))
                 .collect(Collectors.toSet());
     }
 }

@@ -51,10 +51,9 @@ final class ToldWords {
         Optional<Track> track = amountTrack().filter(_ -> each.event().points() > 0);
         if (track.isPresent()) {
             String points = phrases.amount(track.get(), each.event().points());
-            String counted = each.count() == 1
+            return each.count() == 1
                     ? points
                     : phrases.say("told.times", CalculationPhrases.text(each.count()), points);
-            return counted;
         }
         String count = CalculationPhrases.text(each.count());
         return violations.isEmpty()

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,8 @@ final class ConsequenceWords {
     private static final int LONGEST_DENIAL = 32;
 
     private static final Map<Character, List<Form>> BY_FIRST = LINES.stream()
-            .flatMap(line -> line.forms().stream()
-                    .map(form -> new Form(form, line.forms().getFirst())))
+            .flatMap(line ->
+                    line.forms().stream().map(form -> Form.of(form, line.forms().getFirst())))
             .sorted(Comparator.comparingInt((Form form) -> form.words().length())
                     .reversed())
             .collect(Collectors.groupingBy(form -> form.words().charAt(0)));
@@ -36,18 +37,34 @@ final class ConsequenceWords {
     /** A consequence with all its words, the first is the one by which it is called. */
     private record Line(List<String> forms) {}
 
+    /** Stands between the words of a consequence without changing it: 评论[就永久]没了. */
+    private static final String BETWEEN = "(?:就|都|永久|永远|彻底)*";
+
     /**
      * One of these words.
      *
      * @param words how it is written
+     * @param pattern finds it, whatever stands between its words
      * @param called how the consequence is called
      */
-    private record Form(String words, String called) {
+    private record Form(String words, Pattern pattern, String called) {
 
-        boolean standsAt(String text, int at) {
-            return text.startsWith(words, at)
-                    && !isOneWord(text, at - 1, at)
-                    && !isOneWord(text, at + words.length() - 1, at + words.length());
+        static Form of(String words, String called) {
+            String spread = words.codePoints()
+                    .mapToObj(Character::toString)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining(isLatin(words.charAt(0)) ? "" : BETWEEN));
+            return new Form(words, Pattern.compile(spread), called);
+        }
+
+        /** Where it ends that begins there; empty where something else stands there. */
+        OptionalInt endFrom(String text, int at) {
+            Matcher matcher = pattern.matcher(text).region(at, text.length());
+            return matcher.lookingAt()
+                            && !isOneWord(text, at - 1, at)
+                            && !isOneWord(text, matcher.end() - 1, matcher.end())
+                    ? OptionalInt.of(matcher.end())
+                    : OptionalInt.empty();
         }
 
         private static boolean isOneWord(String text, int left, int right) {
@@ -65,22 +82,21 @@ final class ConsequenceWords {
         List<Claim.Consequence> found = new ArrayList<>();
         int at = 0;
         while (at < folded.length()) {
-            Optional<Form> form = longestAt(folded, at);
-            if (form.isPresent()) {
-                found.add(new Claim.Consequence(form.get().called(), isDenied(folded, at)));
-            }
-            at += form.map(words -> words.words().length()).orElse(1);
+            at = longestAt(folded, at, found);
         }
         return found;
     }
 
-    private static Optional<Form> longestAt(String folded, int at) {
+    /** Adds the longest that stands there, and tells where to look next. */
+    private static int longestAt(String folded, int at, List<Claim.Consequence> found) {
         for (Form form : BY_FIRST.getOrDefault(folded.charAt(at), List.of())) {
-            if (form.standsAt(folded, at)) {
-                return Optional.of(form);
+            OptionalInt end = form.endFrom(folded, at);
+            if (end.isPresent()) {
+                found.add(new Claim.Consequence(form.called(), isDenied(folded, at)));
+                return end.getAsInt();
             }
         }
-        return Optional.empty();
+        return at + 1;
     }
 
     private static boolean isDenied(String folded, int at) {

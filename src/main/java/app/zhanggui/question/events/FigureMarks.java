@@ -37,8 +37,9 @@ final class FigureMarks {
     private static final Pattern STANDING_POINTS =
             Pattern.compile("(?<=现在|目前|当前|累计|累积)(?:是|有|到|了)?\\s*(?<number>\\d+)(?=$|[\\s,。!?;])");
 
-    // … and 6 this year says points without saying it either.
-    private static final Pattern MORE_POINTS = Pattern.compile("\\b(?:and|then|plus|another)\\s+(?<number>\\d+)"
+    // … and 6 this year, and got 9 more say points without saying it either.
+    private static final Pattern MORE_POINTS = Pattern.compile("\\b(?:and|then|plus|another)\\s+"
+            + "(?:(?:i |we )?(?:got|received|collected|picked up)\\s+)?(?:another\\s+)?(?<number>\\d+)"
             + "(?=\\s+(?:more|this|last|on|in|yesterday|today|now)\\b)");
 
     /** 一条一条撤 counts nothing. */

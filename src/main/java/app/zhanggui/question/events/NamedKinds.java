@@ -65,7 +65,7 @@ public record NamedKinds(List<String> words, Set<Enum<?>> kinds, boolean adds) {
             case GENERAL -> Optional.of(Severity.GENERAL);
             case SERIOUS -> Optional.of(Severity.SERIOUS);
             case VERY_SERIOUS -> Optional.of(Severity.VERY_SERIOUS);
-            case REFUSED -> Optional.of(Gravity.REFUSED_AFTER_3_REMINDERS);
+            case REFUSED -> Optional.of(Gravity.REFUSED);
             case BAD_INFLUENCE -> Optional.of(Gravity.BAD_INFLUENCE);
             default -> Optional.empty();
         };
