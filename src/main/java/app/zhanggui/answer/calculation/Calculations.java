@@ -155,6 +155,8 @@ public final class Calculations {
         CalculationPhrases phrases = phrases(telling);
         return switch (fit) {
             case Fit.Whole(ToldCase told) -> calculated(told, question, phrases, Optional.empty());
+            case Fit.Lacking(ToldCase told, EventField.Amount _, int _) when question.wants(Aim.PERIOD) ->
+                periods(told, phrases);
             case Fit.Lacking(ToldCase told, EventField field, int count) -> {
                 RuleSetVersion version = told.ruleSet().nearest(telling.asOf());
                 boolean part = count < told.input().events().size() && !LimitSentences.names(version, question);
@@ -168,6 +170,13 @@ public final class Calculations {
             }
             case Fit.Foreign _ -> Optional.empty();
         };
+    }
+
+    /** To which year something counts, however many points it was. */
+    private static Optional<Result> periods(ToldCase told, CalculationPhrases phrases) {
+        return Optional.of(new PeriodSentences(told, phrases).all())
+                .filter(sentences -> !sentences.isEmpty())
+                .map(sentences -> new Result.Stated(told.ruleSet(), sentences, claims(told, told.calculation())));
     }
 
     private static Optional<Result> calculated(

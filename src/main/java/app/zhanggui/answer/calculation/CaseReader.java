@@ -51,6 +51,7 @@ final class CaseReader {
     private final LocalDate asOf;
     private final Placement placement;
     private final FieldReading fields;
+    private final boolean isNamed;
     private final NamedKinds kinds;
 
     private final List<Told> told = new ArrayList<>();
@@ -66,6 +67,7 @@ final class CaseReader {
         this.kinds = telling.kinds();
         this.placement = new Placement(asOf);
         this.fields = new FieldReading(version, telling.told());
+        this.isNamed = ruleSet.audience().stream().anyMatch(telling.roles()::contains);
     }
 
     /** Tries a rule set. */
@@ -212,8 +214,8 @@ final class CaseReader {
         if (read.act() == Act.ORDER) {
             return takesOrder(read);
         }
-        if ((read.act() == Act.WITHDRAWAL) != isOfWithdrawals()
-                || read.points().isPresent() && amountTrack().isEmpty()) {
+        boolean unknown = read.points().isPresent() ? amountTrack().isEmpty() : read.act() == Act.DEDUCTION && !isNamed && countsAlone();
+        if (unknown || (read.act() == Act.WITHDRAWAL) != isOfWithdrawals()) {
             return false;
         }
         Event event = new Event(placement.day(read.when()), read.time(), 0, List.of(), false);
@@ -321,6 +323,11 @@ final class CaseReader {
 
     private Optional<Track> countingTrack() {
         return version.tracks().stream().filter(Track::countsEvents).findFirst();
+    }
+
+    /** Whether it knows no points, but only how often something happened. */
+    private boolean countsAlone() {
+        return version.tracks().stream().allMatch(Track::countsEvents);
     }
 
     /** Whether the rule set's events are withdrawals: it tells them apart by the reasons of one. */

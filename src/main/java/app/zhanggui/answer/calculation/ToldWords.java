@@ -39,7 +39,22 @@ final class ToldWords {
         if (when.isEmpty()) {
             return onTop ? phrases.say("told.more", what) : what;
         }
-        return phrases.say(each.event().points() > 0 && !each.total() ? "told" : "told.act", when, what);
+        return phrases.say(key(each), when, what);
+    }
+
+    private String key(Told each) {
+        if (isUnmeasured(each)) {
+            return "told.unmeasured";
+        }
+        return each.event().points() > 0 && !each.total() ? "told" : "told.act";
+    }
+
+    /** Whether points were told without saying how many. */
+    private boolean isUnmeasured(Told each) {
+        return !each.total()
+                && each.event().points() == 0
+                && each.event().violations().isEmpty()
+                && amountTrack().isPresent();
     }
 
     private String what(Told each) {
@@ -48,8 +63,11 @@ final class ToldWords {
                 .map(Violation::label)
                 .map(phrases::label)
                 .toList());
-        Optional<Track> track = amountTrack().filter(_ -> each.event().points() > 0);
-        if (track.isPresent()) {
+        Optional<Track> track = amountTrack();
+        if (track.isPresent() && isUnmeasured(each)) {
+            return phrases.label(track.get().label());
+        }
+        if (track.isPresent() && each.event().points() > 0) {
             String points = phrases.amount(track.get(), each.event().points());
             return each.count() == 1
                     ? points

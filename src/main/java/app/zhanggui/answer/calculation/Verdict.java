@@ -32,7 +32,7 @@ record Verdict(
                     case MAY -> mayBeDone();
                     case WILL, NEED -> named().or(() -> Optional.of(!standing.isEmpty()));
                     case RIGHT, COUNTS, IS -> named();
-                    case ENOUGH, APPLIES, REMAINS -> Optional.empty();
+                    case MEETS, ENOUGH, APPLIES, REMAINS -> Optional.empty();
                 });
     }
 

@@ -22,7 +22,9 @@ public enum PolarQuestion {
     REMAINS,
     /** 归…管吗, 适用…吗 */
     APPLIES,
-    /** 够不够, 达标吗 */
+    /** 达标吗, 健康吗 */
+    MEETS,
+    /** 够不够 */
     ENOUGH,
     /** 会不会, 会…吗 */
     WILL,

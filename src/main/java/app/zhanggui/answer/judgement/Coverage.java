@@ -20,7 +20,7 @@ final class Coverage implements Ground {
         boolean statement =
                 switch (claimed.asked()) {
                     case RIGHT, IS, COUNTS, WILL -> true;
-                    case MAY, NEED, ENOUGH, APPLIES, REMAINS -> false;
+                    case MAY, NEED, MEETS, ENOUGH, APPLIES, REMAINS -> false;
                 };
         String matter = claimed.matter();
         return Ground.soIf(statement

@@ -11,7 +11,7 @@ final class Facts implements Ground {
 
     private static final Pattern DENIES = Pattern.compile("不用|不要|不需要|无需|不能|不会|不再|没有|不给|不付");
 
-    private static final Pattern MEETS = Pattern.compile("达标|健康|合格|够|满足|正常|过关|符合|\\benough\\b");
+    private static final Pattern MEETS = Pattern.compile("达标|健康|合格|够|满足|正常|过关|过线|符合|\\benough\\b");
     private static final Pattern FALLS_SHORT = Pattern.compile("不够|不达标|不合格|不行|不健康|不符合|不正常");
 
     @Override
@@ -50,7 +50,7 @@ final class Facts implements Ground {
     private static boolean isDecisive(Claimed claimed, boolean met, Said said) {
         boolean requirement = said.consequences().isEmpty();
         return switch (claimed.asked()) {
-            case COUNTS, IS, RIGHT, ENOUGH -> requirement;
+            case COUNTS, IS, RIGHT, ENOUGH, MEETS -> requirement;
             case NEED -> requirement && (met || Modality.demandsAnything(said.text()));
             case MAY -> requirement && !met;
             case WILL, APPLIES, REMAINS -> false;

@@ -81,7 +81,7 @@ public final class Judgement {
                 switch (claimed.asked()) {
                     case MAY -> Optional.of(false);
                     case COUNTS, APPLIES -> Optional.of(true);
-                    case RIGHT, IS, WILL, NEED, ENOUGH, REMAINS -> Optional.empty();
+                    case RIGHT, IS, WILL, NEED, MEETS, ENOUGH, REMAINS -> Optional.empty();
                 };
         return whole.or(() -> sought.filter(verdict -> section.clause().children().stream()
                 .map(section::withClause)
