@@ -63,12 +63,15 @@ final class ToldTurns {
     }
 
     /** Whether the turn before tells what this one is about: this one goes on, or asks and tells nothing itself. */
-    private static boolean leansOnEvents(UnderstoodQuestion question, EventReading own) {
+    private boolean leansOnEvents(UnderstoodQuestion question, EventReading own) {
         return own.events().isEmpty()
                 ? own.totals().isEmpty() && !Aim.of(question.text()).isEmpty()
                         || Calculations.tells(own)
                         || own.totals().stream().anyMatch(total -> total.measure() == Measure.TIMES)
                 : own.events().stream().anyMatch(event -> event.standing() == Standing.SUPPOSED)
-                        || own.events().stream().allMatch(event -> event.act() == Act.ORDER);
+                        || own.events().stream().allMatch(event -> event.act() == Act.ORDER)
+                        || own.events().size() == 1
+                                && events.kinds(question.text(), question.asOf())
+                                        .adds();
     }
 }

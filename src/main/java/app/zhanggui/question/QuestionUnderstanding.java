@@ -63,7 +63,7 @@ public final class QuestionUnderstanding {
                 .map(conversation ->
                         new Conversation(conversation.platforms(), carried(conversation.matter(), question, lexicon)));
         String matter = before.map(Conversation::matter).orElse("");
-        FollowUp.Completed completed = goesOn || followsOn(own, matter, question.asOf())
+        FollowUp.Completed completed = goesOn || followsOn(own, matter, question.asOf(), lexicon)
                 ? followUp.lean(own, matter)
                 : followUp.complete(own, matter, lexicon);
         String text = completed.text();
@@ -97,13 +97,22 @@ public final class QuestionUnderstanding {
                 context.english());
     }
 
-    /** Whether it tells of an order alone, and the turn before of the withdrawal that the order came after. */
-    private boolean followsOn(String own, String matter, LocalDate asOf) {
+    /**
+     * Whether it tells of an order alone, and the turn before of the withdrawal that the order came after, or of one
+     * more of what the turn before told: 4 月份又扣 6 分.
+     */
+    private boolean followsOn(String own, String matter, LocalDate asOf, Lexicon lexicon) {
         List<ReadEvent> told = events.read(own, asOf).events();
-        return !matter.isEmpty()
-                && !told.isEmpty()
-                && told.stream().allMatch(event -> event.act() == Act.ORDER)
-                && events.read(matter, asOf).events().stream().anyMatch(event -> event.act() == Act.WITHDRAWAL);
+        if (matter.isEmpty() || told.isEmpty()) {
+            return false;
+        }
+        boolean orders = told.stream().allMatch(event -> event.act() == Act.ORDER);
+        boolean oneMore = told.size() == 1
+                && events.kinds(own, asOf).adds()
+                && lexicon.mentions(own).stream().allMatch(mention -> mention.platform().isEmpty());
+        Act before = orders ? Act.WITHDRAWAL : told.getFirst().act();
+        return (orders || oneMore)
+                && events.read(matter, asOf).events().stream().anyMatch(event -> event.act() == before);
     }
 
     /** What is added belongs to the question itself, not to the one before. */

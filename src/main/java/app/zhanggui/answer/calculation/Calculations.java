@@ -103,6 +103,7 @@ public final class Calculations {
         CaseQuestion question = CaseQuestion.of(telling.text(), telling.reading(), telling.polar());
         Optional<Result> beside = new Occurrences(telling, phrases(telling))
                 .of(inForce)
+                .or(() -> new OnTop(telling, phrases(telling)).of(inForce))
                 .or(() -> question.wants(Aim.DISTANCE)
                         ? new OpenThreshold(telling, phrases(telling)).of(inForce)
                         : Optional.empty());

@@ -24,7 +24,7 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
 
     /** Whether the events of a day are known well enough to say how they stand to a limit. */
     boolean isDecided() {
-        return told.sameDay() || all().isEmpty();
+        return told.sameDay() || isDated() || all().isEmpty();
     }
 
     /** Whether the question is about what a limit brings. */

@@ -8,16 +8,11 @@ import app.zhanggui.question.events.Bound;
 import app.zhanggui.question.events.Measure;
 import app.zhanggui.question.events.ReadEvent;
 import app.zhanggui.question.events.ReadTotal;
-import app.zhanggui.rulebook.EventField;
 import app.zhanggui.rulebook.RuleSet;
-import app.zhanggui.rulebook.RuleSetVersion;
-import app.zhanggui.rulebook.Track;
-import app.zhanggui.rulebook.Violation;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,9 +28,6 @@ record Occurrences(Telling telling, CalculationPhrases phrases) {
 
     private static final String TIMES = "次";
 
-    /** A violation of a rule set with the points that it adds to one track. */
-    private record Rate(RuleSet ruleSet, Violation violation, Violation.Points points, Track track) {}
-
     /** The answer; empty where the question asks no such thing, or where nothing tells by what rule to count. */
     Optional<Result> of(Collection<RuleSet> ruleSets) {
         Set<Aim> aims = Aim.of(telling.text());
@@ -45,7 +37,7 @@ record Occurrences(Telling telling, CalculationPhrases phrases) {
             return Optional.empty();
         }
         return points().flatMap(points -> {
-            List<Rate> rates = named(ruleSets.stream().flatMap(this::rates).toList());
+            List<Rate> rates = new FixedRates(telling).named(ruleSets);
             return rates.isEmpty()
                             || rates.stream().map(Rate::ruleSet).distinct().count() > 1
                     ? Optional.empty()
@@ -75,32 +67,6 @@ record Occurrences(Telling telling, CalculationPhrases phrases) {
                         .map(BigDecimal::intValue)
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /** What adds a fixed number of points, where no event says a number of its own. */
-    private Stream<Rate> rates(RuleSet ruleSet) {
-        RuleSetVersion version = ruleSet.nearest(telling.asOf());
-        boolean fixed = ruleSet.fields().stream().noneMatch(EventField.Amount.class::isInstance);
-        return version.violations().stream().filter(_ -> fixed).flatMap(violation -> violation.points().stream()
-                .flatMap(points -> version.track(points.track()).stream()
-                        .map(track -> new Rate(ruleSet, violation, points, track))));
-    }
-
-    /** Those of the kinds that the question names, of the tracks that it names, and of what was withdrawn. */
-    private List<Rate> named(List<Rate> rates) {
-        String text = telling.text().replace(" ", "");
-        List<Rate> ofTheTrack = rates.stream()
-                .filter(rate -> text.contains(rate.track().id().toLowerCase(Locale.ROOT) + "类")
-                        || text.contains(rate.track().id().toLowerCase(Locale.ROOT) + "point"))
-                .toList();
-        List<Rate> some = ofTheTrack.isEmpty() ? rates : ofTheTrack;
-        return telling.kinds().isEmpty()
-                ? some
-                : some.stream()
-                        .filter(rate -> telling.kinds()
-                                .slugs()
-                                .contains(rate.violation().id()))
-                        .toList();
     }
 
     private Said sentence(Rate rate, int points, boolean oneOfSeveral) {

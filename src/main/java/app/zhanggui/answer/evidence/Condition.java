@@ -49,7 +49,7 @@ public record Condition(Relation relation, Amount bound) {
             new Wording(before("(?:不超过?|没有?超过?|未超过|不高于|只能|只可以?|只许|至多|最多|最高|上限为?)[^\\d。；;，,]{0,8}?"), Relation.AT_MOST),
             new Wording(before("(?:(?<=[日天周月年次人])限|仅限|只限)"), Relation.AT_MOST),
             new Wording(before("(?:不低于|不少于|至少|达到|累计达|经过|(?<![不未])满|≥)"), Relation.AT_LEAST),
-            new Wording(before("(?<![不没未有])(?:超过|多于|高于|大于)"), Relation.MORE),
+            new Wording(before("(?<![不没未有])(?:超(?:过|出)?了?|多于|高于|大于)"), Relation.MORE),
             new Wording(before("(?<!不)(?:低于|少于|不足|不满|不到|没到|未到|没满|未满|未达到|没达到)"), Relation.LESS),
             new Wording(Pattern.compile(AMOUNT + "(?:以外|之外|外(?!部))"), Relation.MORE),
             new Wording(Pattern.compile(AMOUNT + "(?:以内|之内|内(?!容))"), Relation.AT_MOST),

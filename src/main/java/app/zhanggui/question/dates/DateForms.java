@@ -37,6 +37,7 @@ final class DateForms {
                 form("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + ENGLISH_MONTH
                         + "(?:,?\\s+(?<year>20\\d{2})\\b)?"),
                 form("(?<=\\bin )" + ENGLISH_MONTH + "(?:\\s+(?<year>20\\d{2})\\b)?"),
+                form("(?<![每\\d])" + MONTH + "\\s*月\\s*" + DAY + "\\s*[日号]\\s*\\((?<year>20\\d{2})年?\\)"),
                 form("(?<![每\\d])(?<!每年)(?:" + year + ")?" + month + day),
                 form("(?<!\\d)(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d|[-/.%]\\d|[分%])"),
                 form("(?<!每年)(?:" + year + ")?(?<fixed>" + words.pattern("fixed") + ")"),

@@ -26,6 +26,8 @@ final class Draft {
     Optional<Act> act = Optional.empty();
     Optional<Reason> reason = Optional.empty();
     Optional<Duration> after = Optional.empty();
+    /** How many people of the account each did it. */
+    int people = 1;
     /** The date of the draft before, for one that says none. */
     When inherited = new When.Unsaid();
     /** What was done in the draft before, which 又 3 次 counts on. */

@@ -54,6 +54,7 @@ final class Drafting {
             case Mark.Points points -> points(points);
             case Mark.Times times -> times(times);
             case Mark.Lasting lasting -> lasting(lasting);
+            case Mark.People people -> people(people);
             case Mark.Word word -> word(word);
         }
     }
@@ -130,12 +131,7 @@ final class Drafting {
             current.times.clear();
         }
         if (!current.times.isEmpty() && !current.is(Kind.EACH)) {
-            Draft before = current;
-            begin();
-            current.act = before.act;
-            if (before.is(Kind.ABLE)) {
-                current.signs.add(Kind.ABLE);
-            }
+            beginOfTheSame();
         }
         if (current.act.isEmpty() && (current.is(Kind.AGAIN) || current.is(Kind.MORE))) {
             current.act = current.inheritedAct;
@@ -160,6 +156,14 @@ final class Drafting {
         return !current.points.isEmpty()
                 && current.times.size() == 1
                 && current.times.getFirst().value() == 1;
+    }
+
+    private void people(Mark.People people) {
+        if (current.hasCore()) {
+            begin();
+        }
+        current.people = people.number();
+        current.marks.add(people);
     }
 
     private void lasting(Mark.Lasting lasting) {
@@ -189,8 +193,20 @@ final class Drafting {
             case GENERAL -> severity(Severity.GENERAL, word);
             case SERIOUS -> severity(Severity.SERIOUS, word);
             case VERY_SERIOUS -> severity(Severity.VERY_SERIOUS, word);
-            case AGAIN, MORE, AND, PLUS -> {
+            case PARTS -> {
+                if (!current.times.isEmpty()) {
+                    sign(word);
+                    beginOfTheSame();
+                }
+            }
+            case PART_OF_DAY -> {
                 if (current.hasCore()) {
+                    begin();
+                }
+                sign(word);
+            }
+            case AGAIN, MORE, AND, PLUS -> {
+                if (current.hasCore() && !isBehindItsNumber(word)) {
                     current.followedBy = Optional.of(word.kind());
                     begin();
                 }
@@ -294,6 +310,24 @@ final class Drafting {
         current.inherited = before.dates.isEmpty()
                 ? before.inherited
                 : before.dates.getLast().when();
+    }
+
+    /** Begins another number of the same. */
+    private void beginOfTheSame() {
+        Draft before = current;
+        begin();
+        current.act = before.act;
+        if (before.is(Kind.ABLE)) {
+            current.signs.add(Kind.ABLE);
+        }
+    }
+
+    /** 6 more: the word belongs to the number before it. */
+    private boolean isBehindItsNumber(Mark.Word word) {
+        return text.startsWith("more", word.range().start())
+                && (current.marks.getLast() instanceof Mark.Points || current.marks.getLast() instanceof Mark.Times)
+                && ROOM.matcher(text.substring(current.end(), word.range().start()))
+                        .matches();
     }
 
     private void close() {

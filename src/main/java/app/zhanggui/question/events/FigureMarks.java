@@ -21,7 +21,7 @@ final class FigureMarks {
     private static final String RUNG = "(?<rung>\\s*(?:的?[那这]一?[档级]|[那这]个?档|档))?";
 
     private static final Pattern POINTS = Pattern.compile(POINTED + BEFORE + NUMBER
-            + "(?:个?(?:[ab]\\s*类?\\s*)?(?:违规)?(?:积?分|点)(?![钟之类享账佣店销开为期析成布别级])|(?:penalty |demerit )?(?:points?|pts?)\\b)"
+            + "(?:个?(?:[ab]\\s*类?\\s*)?(?:违规)?(?:积?分|点)(?![钟之类享账佣店销开为期析成布别级])|(?:(?:class )?[ab] |penalty |demerit )?(?:points?|pts?)\\b)"
             + BEHIND + RUNG);
 
     // 扣了3 says 分 without saying it; a number with a unit of its own is not meant.
@@ -56,6 +56,10 @@ final class FigureMarks {
 
     private static final Pattern ONCE = Pattern.compile("\\b(?<number>once|twice)\\b");
 
+    // Each of two hosts has an account of their own; those who work for one shop share its account.
+    private static final Pattern PEOPLE =
+            Pattern.compile(NUMBER + "(?:(?:个|名|位)(?:店员|员工|客服|运营|助理|同事|伙计)|(?:employees|colleagues)\\b)");
+
     private static final Pattern LASTING = Pattern.compile("(?<ordinal>第|过了?|隔了?)?\\s*" + NUMBER
             + "(?:个?(?<unit>小时|钟头|自然日|星期|礼拜)|个(?<month>月)|(?<short>分钟|天|日|周|年)|-?(?<english>minute|hour|day|week|month|year)s?\\b)"
             + "(?<later>\\s*(?:多)?(?:之|以)?[后過过]|\\s*later|\\s*after|的时候|的?(?=\\s*(?:订单|单(?![日天])|下单|有人|才有人|又有人)))?"
@@ -78,6 +82,13 @@ final class FigureMarks {
                         .results()
                         .map(match -> new Mark.Times(
                                 match.group().equals("once") ? 1 : 2, Bound.EXACTLY, false, range(match))));
+    }
+
+    static Stream<Mark> people(String text) {
+        return PEOPLE.matcher(text).results().flatMap(match -> SpokenNumber.parseWhole(match.group("number"))
+                .filter(number -> number > 0)
+                .map(number -> new Mark.People(number, range(match)))
+                .stream());
     }
 
     static Stream<Mark> lasting(String text) {

@@ -23,6 +23,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
                 || draft.is(Kind.CANCELLED)
                 || draft.is(Kind.RATE)
                 || draft.isAmiss()
+                || draft.is(Kind.PARTS)
                 || draft.is(Kind.RECEIVED)
                 || draft.is(Kind.EACH_DAY) && draft.days().isEmpty()
                 || (draft.is(Kind.HOW) || draft.is(Kind.ABLE)) && !draft.namesDay()) {
@@ -51,7 +52,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         if (points.bound() != Bound.EXACTLY || points.named() || sum) {
             return Verdict.TOTAL;
         }
-        if (draft.namesDay() || draft.isTold() || draft.is(Kind.MORE)) {
+        if (draft.namesDay() || draft.is(Kind.PART_OF_DAY) || draft.isTold() || draft.is(Kind.MORE)) {
             return draft.act.isPresent() || !draft.followedBy.equals(Optional.of(Kind.AGAIN)) || draft.namesDay()
                     ? Verdict.EVENTS
                     : Verdict.TOTAL;

@@ -30,6 +30,8 @@ enum Kind {
     PLUS,
     EACH_DAY,
     RECEIVED,
+    PARTS,
+    PART_OF_DAY,
     EACH,
     CURRENT,
     SUM,

@@ -41,6 +41,9 @@ sealed interface Mark {
         }
     }
 
+    /** How many people of one account each did it: 两个店员各撤了 2 条. */
+    record People(int number, TextRange range) implements Mark {}
+
     /** A word of {@code event-words.txt}. */
     record Word(Kind kind, TextRange range) implements Mark {}
 }

@@ -25,6 +25,7 @@ final class Marks {
         add(marks, taken, times.in(text).stream().map(time -> new Mark.Timed(time, behind(time.range(), taken))));
         add(marks, taken, words.phrases(text));
         add(marks, taken, FigureMarks.lasting(text));
+        add(marks, taken, FigureMarks.people(text));
         add(marks, taken, FigureMarks.points(text));
         add(marks, taken, FigureMarks.times(text));
         add(marks, taken, words.words(text));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes events and totals of drafts.
@@ -17,8 +18,19 @@ import java.util.Optional;
  */
 record Telling(FoldedText text) {
 
-    /** One event for each date, each number of points or each severity of the draft. */
+    /** What each of the people did; everything once where only one account is spoken of. */
     List<ReadEvent> events(Draft draft) {
+        List<ReadEvent> ofOne = eventsOfOne(draft);
+        return draft.is(Kind.EACH)
+                ? Stream.generate(() -> ofOne)
+                        .limit(draft.people)
+                        .flatMap(List::stream)
+                        .toList()
+                : ofOne;
+    }
+
+    /** One event for each date, each number of points or each severity of the draft. */
+    private List<ReadEvent> eventsOfOne(Draft draft) {
         List<When> whens = draft.whens();
         List<Mark.Points> points = draft.points;
         List<Severity> severities = draft.severities;
