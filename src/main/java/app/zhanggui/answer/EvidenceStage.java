@@ -38,7 +38,10 @@ final class EvidenceStage implements AnswerStage {
                 : answer;
     }
 
-    /** What the clauses are worth; what a rule demands is said where only its manner is not laid down: 不用写说明吧. */
+    /**
+     * What the clauses are worth; what a rule demands is said where only its manner is not laid down, as for 不用写说明吧,
+     * and what it says against a claim.
+     */
     private Evidence evidence(UnderstoodQuestion question, Edition edition) {
         Evidence evidence = weighing.weigh(question, edition);
         if (!(evidence instanceof Evidence.NotLaidDown(var gap))) {
@@ -46,7 +49,9 @@ final class EvidenceStage implements AnswerStage {
         }
         return PolarQuestion.of(question)
                 .flatMap(polar -> GapCover.of(gap).stream()
-                        .filter(rule -> Judgement.isDemandedAllTheSame(question, rule, polar))
+                        .filter(rule -> Judgement.isDemandedAllTheSame(question, rule, polar)
+                                || polar == PolarQuestion.RIGHT
+                                        && Judgement.of(question, rule, polar).equals(Optional.of(false)))
                         .findFirst())
                 .<Evidence>map(rule -> new Evidence.Enough(List.of(rule)))
                 .orElse(evidence);

@@ -50,8 +50,8 @@ final class StatementSelection {
     /** Among how many of the strongest clauses the other items of a list are looked for. */
     private static final int NEAREST = 8;
 
-    private static final Pattern WHAT_FOLLOWS =
-            Pattern.compile("怎样|怎么样|怎么着|咋样|怎么(处理|处罚|罚)|后果|会被|如何处[理罚]|\\bwhat happens\\b|\\bpenalty\\b");
+    private static final Pattern WHAT_FOLLOWS = Pattern.compile(
+            "怎样|怎么样|怎么着|咋样|(?:怎么|咋)(?:处理|处置|处罚|罚|收拾)|拿(?:我|他|她|店)们?[^,。?]{0,3}(?:怎么|咋)|后果|会被|如何处[理罚]|\\bwhat happens\\b|\\bpenalty\\b");
 
     private static final Pattern ANNOUNCEMENT = Pattern.compile("见下表|下表的|如下表|以下 ?\\d+ ?[种条项类]|如下[：:]");
 
@@ -99,6 +99,9 @@ final class StatementSelection {
             if ((strong || anotherPlatform) && !repeats && !answeredWhole) {
                 stated.add(clause);
             }
+        }
+        if (stated.size() == 1 && WHAT_FOLLOWS.matcher(question.text()).find()) {
+            ClassConsequence.of(stated).ifPresent(stated::add);
         }
         int most = comparison ? MOST_COMPARED : MOST_STATEMENTS;
         return bearingFirst(question, stated.subList(0, Math.min(most, stated.size())));

@@ -39,9 +39,13 @@ final class Verdicts {
     }
 
     private static Stream<WeighedClause> deciding(UnderstoodQuestion question, Decision decision) {
-        Stream<WeighedClause> begins = Rungs.of(question, decision.clause()).stream()
-                .filter(_ -> !decision.so())
-                .map(rung -> decision.clause().withClause(rung.clause()));
+        Stream<WeighedClause> counterexample =
+                Judgement.counterexample(question, decision.clause(), decision.asked()).stream();
+        Stream<WeighedClause> begins = Stream.concat(
+                        Rungs.of(question, decision.clause()).stream()
+                                .map(rung -> decision.clause().withClause(rung.clause())),
+                        counterexample)
+                .filter(_ -> !decision.so());
         return Claims.consequences(question.chinese()).isEmpty() || !Rungs.isAskedFor(question)
                 ? Stream.concat(Stream.of(decision.clause()), begins)
                 : Stream.concat(begins, Stream.of(decision.clause()));
@@ -54,7 +58,9 @@ final class Verdicts {
      * @param decision the decision of the question
      */
     Statement before(UnderstoodQuestion question, WeighedClause clause, Optional<Decision> decision, Statement first) {
-        Optional<String> measure = Rungs.isAskedFor(question) ? Optional.empty() : measure(question, clause);
+        boolean refuted = decision.filter(decided -> Judgement.isRefuted(question, clause, decided.asked()))
+                .isPresent();
+        Optional<String> measure = Rungs.isAskedFor(question) || refuted ? Optional.empty() : measure(question, clause);
         Optional<String> lead = decision.map(decided -> phrases.lead(question.english(), key(question, decided)))
                 .or(() -> meets(question, clause));
         return measure.map(m -> lead.map(l -> phrases.phrase(question.english(), "lead.measure", l, m))

@@ -109,7 +109,8 @@ public final class QuestionUnderstanding {
         boolean orders = told.stream().allMatch(event -> event.act() == Act.ORDER);
         boolean oneMore = told.size() == 1
                 && events.kinds(own, asOf).adds()
-                && lexicon.mentions(own).stream().allMatch(mention -> mention.platform().isEmpty());
+                && lexicon.mentions(own).stream()
+                        .allMatch(mention -> mention.platform().isEmpty());
         Act before = orders ? Act.WITHDRAWAL : told.getFirst().act();
         return (orders || oneMore)
                 && events.read(matter, asOf).events().stream().anyMatch(event -> event.act() == before);

@@ -50,6 +50,15 @@ class CalculatedAnswersTest {
         "淘宝主播在1月1号0点整被扣2分 这2分算旧年还是新年,算新的一年（2026 年）的扣分",
         "淘宝主播12月31日23点59分被扣的3分 算今年还是明年的,算 2025 年的扣分",
         "快手连着三天每天没理由撤两条 总共扣几分 会不会给我限流,累计 12 分",
+        "客户一天里挨了两张单子：上午5分，下午15分，都是淘宝直播。最后是停7天还是停别的天数,累计 20 分，达到 20 分一档",
+        "快手橱窗这个月撤了6条，其中4条啥理由没写、2条写明白了理由，都不在一天。总共丢几分,累计 8 分",
+        "快手昨天撤了两条今天又撤两条 加起来四条 会不会给我限流,不会：单日最多 2 次",
+        "两个店员今天用同一个快手号各撤了2条链接 都没理由 合起来扣几分 限不限流,累计 8 分",
+        "两个店员今天用同一个快手号各撤了2条链接 都没理由 合起来扣几分 限不限流,超过 3 次，触发限流",
+        "3月5号（2026年）这天我在淘宝记满10分 粉丝天天问几号回来播 我咋回,4 月 4 日解除",
+        "快手链7月1号20:00撤的 有张单时间戳是7月4号20:01 就差一分钟 佣金能不给吗,不用付佣金",
+        "douyin一个月里情节一般被判了五回 A类一共多少,累计 20 分",
+        "抖音情节一般连犯四回，A攒到几分了，货怎么处置,累计 16 分",
         "快手周一撤了4条 周二撤了1条 都没给理由 扣几分,累计 10 分",
         "快手橱窗上午无理由撤了1条 下午又撤了3条 今天一共扣几分,累计 8 分",
         "淘宝观众违规1次了 还能再违规几次,再有 4 次",
@@ -121,6 +130,14 @@ class CalculatedAnswersTest {
     }
 
     @Test
+    void whatCameAgainIsAddedTurnByTurn() {
+        Reply second = answers.askNext(answers.ask("我淘宝直播今年1月扣了5分"), "4月份又扣6分");
+
+        assertThat(second.answer().text()).contains("累计 11 分");
+        assertThat(answers.askNext(second, "要是这个月再来9分，号还保得住吗").answer().text()).contains("累计 20 分");
+    }
+
+    @Test
     void theDayOfReceiptIsNotTheDayOfTheOrder() {
         assertThat(answers.ask("快手5月1号中午撤的链，当晚有人下了单，5月6号他才签收，这单还要付佣金吗").answer().text())
                 .doesNotContain("不用付佣金");
@@ -143,6 +160,35 @@ class CalculatedAnswersTest {
                         .answer()
                         .text())
                 .contains("November 20", "Points: 8 points");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"抖音A类现在8分 再来一次情节一般是多少,A 类积分原有 8 分，情节一般 1 次加 4 分，累计 12 分", "本来B类就4分 这回抖音又给我判了个特别严重 B攒到多少了,累计 16 分"})
+    void whatEachViolationAddsIsAddedToThePointsOfItsClass(String question, String said) {
+        assertThat(answers.ask(question).answer().text()).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1月1日0点整扣的分，在淘宝直播算去年的还是今年的？,1 月 1 日 00:00 的扣分算新的一年（2026 年）的扣分",
+        "淘宝直播12月31号的扣分是算今年的还是明年的,算 2025 年的扣分"
+    })
+    void theYearOfPointsIsSaidHoweverManyTheyAre(String question, String said) {
+        assertThat(answers.ask(question).answer().text()).contains(said);
+    }
+
+    @Test
+    void howManyPointsItWasIsAskedForWhereNobodySays() {
+        assertThat(answers.ask("淘宝直播3月1日扣分了 什么时候解冻").answer()).isInstanceOf(Clarification.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'My Taobao Live streamer got 4 points on 2 February 2026 and 6 more on 20 February. When does the freeze end?',March 22",
+        "'I pulled six links from my Kuaishou showcase over a week without giving any reason. How many points in total?',12 points"
+    })
+    void whatIsToldInEnglishIsCalculated(String question, String said) {
+        assertThat(answers.ask(question).answer().text()).contains(said);
     }
 
     @Test

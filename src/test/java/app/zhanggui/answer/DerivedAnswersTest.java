@@ -39,10 +39,17 @@ class DerivedAnswersTest {
                 .startsWith("不算")
                 .containsSubsequence("12%没有超出 15%", "[1]", "82%没有达到 83%", "[2]");
         assertThat(answers.ask("流量波动12% 转化回升82% 快手撤链健康吗").answer().text())
+                .startsWith("不达标")
                 .containsSubsequence("12%没有超出 15%", "[1]", "82%没有达到 83%", "[2]");
         assertThat(answers.ask("快手撤链后 转化回升85% 流量波动9% 算健康吗").answer().text())
                 .startsWith("算")
                 .containsSubsequence("85%达到了 83%", "9%没有超出 15%");
+    }
+
+    @Test
+    void oneAmountIsSaidToMeetItsBoundOrNot() {
+        assertThat(answers.ask("转化回升83% 快手撤链72小时 过线没").answer().text()).startsWith("达标：83%达到了 83%");
+        assertThat(answers.ask("快手撤链流量波动18%达标吗").answer().text()).startsWith("不达标：18%超出了 15%");
     }
 
     @Test

@@ -138,6 +138,38 @@ class JudgedAnswersTest {
         assertThat(said(question)).matches(AFFIRMED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "淘宝直播提醒我3次 每次我都改好了 这还算情节严重吗, 拒绝整改",
+        "宣传页写了有权威机构检测报告 我手上有真报告随时能拿 快手还会判我信息违规吗, 拿不出",
+        "快手收到预警我马上改了还算预警不改吗, 没有及时纠正"
+    })
+    void whatWasPutRightOrIsProvenIsNotTheCaseOfTheClause(String question, String truth) {
+        assertThat(said(question)).matches(DENIED).contains(truth).doesNotContain("达到了");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"淘宝主播被提醒3次还没改 算情节严重吗", "没有资质吹功效算信息违规吗 快手"})
+    void whatWasNotPutRightOrIsNotProvenIsTheCaseOfTheClause(String question) {
+        assertThat(said(question)).matches(AFFIRMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"抖音只有特别严重那档才积分，其它三档都不积，对吧", "抖音只有情节严重才积分吗"})
+    void thatOnlyOneRowBringsSomethingIsDeniedByAnotherRow(String question) {
+        assertThat(said(question)).matches(DENIED).contains("情节一般", "4 分");
+    }
+
+    @Test
+    void aFalseFigureIsDeniedWhereOnlyItsManyDetailsAreOpen() {
+        assertThat(said("淘宝直播观众违规满5次，禁言30天就放出来，是这样吧")).matches(DENIED).contains("永久关闭");
+    }
+
+    @Test
+    void whatFollowsFromTheClassIsSaidBehindTheClauseThatNamesIt() {
+        assertThat(said("淘宝主播提醒三次还不改会怎么处理")).containsSubsequence("认定为情节严重", "清退");
+    }
+
     @Test
     void whatHoldsForThoseWhoStopHoldsForNobodyWhoGoesOn() {
         assertThat(said("我以后都不发那个货了 抖音还会接着罚我吗")).startsWith("不会。");

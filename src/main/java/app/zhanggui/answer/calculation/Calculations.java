@@ -156,8 +156,8 @@ public final class Calculations {
         CalculationPhrases phrases = phrases(telling);
         return switch (fit) {
             case Fit.Whole(ToldCase told) -> calculated(told, question, phrases, Optional.empty());
-            case Fit.Lacking(ToldCase told, EventField.Amount _, int _) when question.wants(Aim.PERIOD) ->
-                periods(told, phrases);
+            case Fit.Lacking(ToldCase told, EventField.Amount _, int _)
+            when question.wants(Aim.PERIOD) -> periods(told, phrases);
             case Fit.Lacking(ToldCase told, EventField field, int count) -> {
                 RuleSetVersion version = told.ruleSet().nearest(telling.asOf());
                 boolean part = count < told.input().events().size() && !LimitSentences.names(version, question);

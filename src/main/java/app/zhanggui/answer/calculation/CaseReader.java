@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,13 +46,16 @@ final class CaseReader {
     private static final int MOST_EVENTS = 1000;
     private static final Set<String> COUNTED = Set.of("分", "次", "条");
 
+    /** Who speaks of points means those that a rule set with none does not know. */
+    private static final Pattern POINTS = Pattern.compile("扣的?分|[积得计记]分|分数|\\bpoints?\\b");
+
     private final RuleSet ruleSet;
     private final RuleSetVersion version;
     private final EventReading reading;
     private final LocalDate asOf;
     private final Placement placement;
     private final FieldReading fields;
-    private final boolean isNamed;
+    private final boolean speaksOfPoints;
     private final NamedKinds kinds;
 
     private final List<Told> told = new ArrayList<>();
@@ -67,7 +71,7 @@ final class CaseReader {
         this.kinds = telling.kinds();
         this.placement = new Placement(asOf);
         this.fields = new FieldReading(version, telling.told());
-        this.isNamed = ruleSet.audience().stream().anyMatch(telling.roles()::contains);
+        this.speaksOfPoints = POINTS.matcher(telling.told()).find();
     }
 
     /** Tries a rule set. */
@@ -214,7 +218,9 @@ final class CaseReader {
         if (read.act() == Act.ORDER) {
             return takesOrder(read);
         }
-        boolean unknown = read.points().isPresent() ? amountTrack().isEmpty() : read.act() == Act.DEDUCTION && !isNamed && countsAlone();
+        boolean unknown = read.points().isPresent()
+                ? amountTrack().isEmpty()
+                : speaksOfPoints && read.act() == Act.DEDUCTION && countsAlone();
         if (unknown || (read.act() == Act.WITHDRAWAL) != isOfWithdrawals()) {
             return false;
         }

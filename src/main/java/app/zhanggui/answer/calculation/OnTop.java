@@ -44,9 +44,8 @@ record OnTop(Telling telling, CalculationPhrases phrases) {
                 .filter(event -> event.points().isEmpty() && event.severity().isPresent())
                 .toList();
         List<Addition> additions = violations.stream()
-                .flatMap(event -> rates.stream()
-                        .filter(rate -> isOf(rate, event))
-                        .map(rate -> new Addition(event, rate)))
+                .flatMap(event ->
+                        rates.stream().filter(rate -> isOf(rate, event)).map(rate -> new Addition(event, rate)))
                 .toList();
         boolean clear = additions.size() == violations.size()
                 && additions.stream()
@@ -114,8 +113,8 @@ record OnTop(Telling telling, CalculationPhrases phrases) {
         values.forEach(value -> claims.add(new Claim.Figure(
                 new Amount(BigDecimal.valueOf(value), track.unit().zh()))));
         values.forEach(value -> claims.add(new Claim.Number(BigDecimal.valueOf(value))));
-        additions.forEach(addition -> claims.add(new Claim.Figure(
-                new Amount(BigDecimal.valueOf(addition.event().count()), "次"))));
+        additions.forEach(addition -> claims.add(
+                new Claim.Figure(new Amount(BigDecimal.valueOf(addition.event().count()), "次"))));
         return claims;
     }
 }

@@ -2,6 +2,8 @@ package app.zhanggui.answer.judgement;
 
 import app.zhanggui.answer.claim.Claim;
 import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.answer.evidence.WeighedClause;
+import app.zhanggui.text.TextFolding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,8 @@ final class Exclusion implements Ground {
         return Ground.notSoIf(claimed.has(Cue.EXCLUSIVE)
                         && (bringsMore(claimed, said) || listsMore(claimed, said) || holdsForEach(claimed, said))
                 || claimed.has(Cue.FIRST_ONLY) && said.has(Cue.EVERY)
-                || leavesOut(claimed, said));
+                || leavesOut(claimed, said)
+                || alsoBringing(claimed, said).isPresent());
     }
 
     /** Only one consequence, where the clause has another. */
@@ -71,6 +74,30 @@ final class Exclusion implements Ground {
                 .filter(pairs -> lists(said).flatMap(List::stream).anyMatch(item -> pairs.stream()
                         .anyMatch(item::contains)))
                 .isPresent();
+    }
+
+    /**
+     * What stands beside the clause and brings the same, although only this one is said to: 只有特别严重才积分. Empty where
+     * nothing does.
+     */
+    static Optional<WeighedClause> alsoBringing(Claimed claimed, Said said) {
+        Set<String> claimedWords = Claims.consequences(claimed.text()).stream()
+                .map(Claim.Consequence::word)
+                .collect(Collectors.toSet());
+        WeighedClause stated = said.stated();
+        return claimed.has(Cue.EXCLUSIVE) && !stated.hasClauses() && brings(stated, claimedWords)
+                ? stated.document().parentOf(stated.clause()).stream()
+                        .flatMap(table -> table.children().stream())
+                        .filter(row -> !row.equals(stated.clause()))
+                        .map(stated::withClause)
+                        .filter(row -> !row.isGap() && !row.hasClauses() && brings(row, claimedWords))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean brings(WeighedClause row, Set<String> consequences) {
+        return Consequences.in(TextFolding.fold(row.clause().passage())).stream()
+                .anyMatch(each -> !each.denied() && consequences.contains(each.word()));
     }
 
     private static String tail(Claimed claimed) {

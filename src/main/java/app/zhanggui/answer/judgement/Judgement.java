@@ -24,6 +24,7 @@ public final class Judgement {
 
     private static final List<Ground> GROUNDS = List.of(
             new NamedNone(),
+            new Refutation(),
             new Counted(),
             new Recurrence(),
             new Rungs(),
@@ -56,6 +57,19 @@ public final class Judgement {
     /** Whether the question only says that something is certain, so that its denial is 不一定. */
     public static boolean isOnlyNotCertain(UnderstoodQuestion question) {
         return Cue.CERTAIN.isIn(question.chinese());
+    }
+
+    /** What brings the same as the clause, which alone is said to; empty where nothing does or no such thing is said. */
+    public static Optional<WeighedClause> counterexample(
+            UnderstoodQuestion question, WeighedClause stated, PolarQuestion asked) {
+        return Exclusion.alsoBringing(Claimed.of(question, asked), Said.of(question, stated));
+    }
+
+    /** Whether the question tells why the case of the clause is not given. */
+    public static boolean isRefuted(UnderstoodQuestion question, WeighedClause stated, PolarQuestion asked) {
+        return new Refutation()
+                .judge(Claimed.of(question, asked), Said.of(question, stated))
+                .isPresent();
     }
 
     /** Whether the question says that something need not be, and the clause demands it: 不用写说明吧. */

@@ -85,10 +85,12 @@ final class FigureMarks {
     }
 
     static Stream<Mark> people(String text) {
-        return PEOPLE.matcher(text).results().flatMap(match -> SpokenNumber.parseWhole(match.group("number"))
-                .filter(number -> number > 0)
-                .map(number -> new Mark.People(number, range(match)))
-                .stream());
+        return PEOPLE.matcher(text)
+                .results()
+                .flatMap(match -> SpokenNumber.parseWhole(match.group("number"))
+                        .filter(number -> number > 0)
+                        .map(number -> new Mark.People(number, range(match)))
+                        .stream());
     }
 
     static Stream<Mark> lasting(String text) {

@@ -1,0 +1,49 @@
+package app.zhanggui.answer.judgement;
+
+import app.zhanggui.answer.evidence.PolarQuestion;
+import app.zhanggui.text.LineResource;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * That the case of the clause is not given: it speaks of 拒绝整改, and the question says that it was put right. The words
+ * stand in {@code refutations.txt}.
+ */
+final class Refutation implements Ground {
+
+    /**
+     * What refutes a case.
+     *
+     * @param given how a clause says the case
+     * @param refuted how a question says that it is not given
+     * @param granted how a question says that it is given all the same
+     */
+    private record Line(Pattern given, Pattern refuted, Pattern granted) {
+
+        static Line of(String value) {
+            String[] parts = value.split("\\s+=>\\s+|\\s+BUT\\s+");
+            return new Line(Pattern.compile(parts[0]), Pattern.compile(parts[1]), Pattern.compile(parts[2]));
+        }
+
+        boolean holds(String claimed, String said) {
+            return given.matcher(said).find()
+                    && refuted.matcher(claimed).find()
+                    && !granted.matcher(claimed).find();
+        }
+    }
+
+    private static final Pattern COUNTS_NOT = Pattern.compile("不(?:算|属于)");
+
+    private static final List<Line> LINES = LineResource.read(Refutation.class, "refutations.txt").stream()
+            .map(line -> Line.of(line.value()))
+            .toList();
+
+    @Override
+    public Optional<Boolean> judge(Claimed claimed, Said said) {
+        boolean affirmed = claimed.asked() == PolarQuestion.COUNTS
+                ? !COUNTS_NOT.matcher(claimed.text()).find()
+                : !Cue.NEGATION.isIn(claimed.focus().text());
+        return Ground.notSoIf(affirmed && LINES.stream().anyMatch(line -> line.holds(claimed.text(), said.text())));
+    }
+}
