@@ -2,12 +2,18 @@ package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.AskedFor;
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.Clause;
+import app.zhanggui.rulebook.ClauseKind;
+import app.zhanggui.rulebook.RuleBook;
+import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.text.LineResource;
 import app.zhanggui.text.TextFolding;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,30 +32,70 @@ public final class BareQuestion {
             AskedFor.WHETHER,
             AskedFor.HOW_TO);
 
-    private final Pattern words = Pattern.compile(LineResource.read(BareQuestion.class, "bare-questions.txt").stream()
-            .map(LineResource.Line::value)
-            .collect(Collectors.joining("|")));
+    private static final List<LineResource.Line> LINES = LineResource.read(BareQuestion.class, "bare-questions.txt");
+
+    private final Pattern happens = pattern("HAPPENS");
+    private final Pattern any = pattern("ANY");
+    private final Pattern words = pattern("HAPPENS", "FILLER");
+    private final Map<String, List<String>> meant = LINES.stream()
+            .filter(line -> line.key().equals("MEANS"))
+            .map(line -> List.of(line.value().split(" ")))
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, line -> line.subList(1, line.size())));
+
+    private static Pattern pattern(String... keys) {
+        return Pattern.compile(LINES.stream()
+                .filter(line -> List.of(keys).contains(line.key()))
+                .map(LineResource.Line::value)
+                .collect(Collectors.joining("|")));
+    }
 
     /** The platforms that it may mean, at least two, each with its nearest clause; empty where it is not that bare. */
-    Optional<Evidence> of(UnderstoodQuestion question, List<WeighedClause> clauses) {
+    Optional<Evidence> of(UnderstoodQuestion question, List<WeighedClause> clauses, RuleBook ruleBook) {
+        if (!isBare(question)) {
+            return Optional.empty();
+        }
         List<String> terms = question.terms().stream()
                 .filter(term -> !Candidates.ASKING_TERMS.contains(term))
                 .map(TextFolding::fold)
                 .toList();
-        if (terms.isEmpty() || !isBare(question)) {
-            return Optional.empty();
-        }
         List<WeighedClause> fitting = clauses.stream()
                 .filter(clause -> !clause.isGap() && !clause.isSection())
-                .filter(clause -> says(clause, terms))
+                .filter(clause -> !terms.isEmpty() && says(clause, terms))
                 .toList();
         List<WeighedClause> withFigure = fitting.stream()
                 .filter(clause ->
                         question.askedUnits().isEmpty() || clause.facts().hasFigure(question.askedUnits()))
                 .toList();
-        return platforms(withFigure).size() < 2
+        List<String> near = platforms(withFigure);
+        List<String> platforms = near.size() < 2 ? thatKnow(happening(question), ruleBook) : near;
+        return platforms.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Evidence.SeveralPlatforms(fitting, platforms(fitting)));
+                : Optional.of(new Evidence.SeveralPlatforms(fitting, platforms));
+    }
+
+    /** What the question says to happen, in the documents' words; empty where it may be anything. */
+    private List<String> happening(UnderstoodQuestion question) {
+        return happens.matcher(question.words())
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !any.matcher(word).matches())
+                .flatMap(word -> meant.getOrDefault(word, List.of(word)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The platforms whose rules have one of the words, or any rules where none is given. */
+    private static List<String> thatKnow(List<String> words, RuleBook ruleBook) {
+        return ruleBook.documents().stream()
+                .filter(document -> words.isEmpty()
+                        || document.walk()
+                                .filter(clause -> clause.kind() != ClauseKind.GAP)
+                                .map(clause -> TextFolding.fold(clause.text()))
+                                .anyMatch(text -> words.stream().anyMatch(text::contains)))
+                .map(RuleDocument::platform)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<String> platforms(List<WeighedClause> clauses) {
