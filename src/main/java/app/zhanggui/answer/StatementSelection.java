@@ -3,6 +3,7 @@ package app.zhanggui.answer;
 import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Focus;
 import app.zhanggui.answer.evidence.NamedSections;
+import app.zhanggui.answer.evidence.PointedRung;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Intent;
@@ -244,8 +245,9 @@ final class StatementSelection {
     }
 
     private static WeighedClause onItsLadder(UnderstoodQuestion question, WeighedClause evidence) {
-        return Step.of(question, evidence)
-                .flatMap(step -> step.ladder().reachedBy(step.amount()))
+        return PointedRung.of(question, evidence)
+                .or(() -> Step.of(question, evidence).flatMap(step -> step.ladder()
+                        .reachedBy(step.amount())))
                 .map(rung -> evidence.withClause(rung.clause()))
                 .orElse(evidence);
     }

@@ -2,6 +2,7 @@ package app.zhanggui.answer;
 
 import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.answer.evidence.Bearing;
+import app.zhanggui.answer.evidence.PointedRung;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
@@ -60,7 +61,10 @@ final class Verdicts {
     Statement before(UnderstoodQuestion question, WeighedClause clause, Optional<Decision> decision, Statement first) {
         boolean refuted = decision.filter(decided -> Judgement.isRefuted(question, clause, decided.asked()))
                 .isPresent();
-        Optional<String> measure = Rungs.isAskedFor(question) || refuted ? Optional.empty() : measure(question, clause);
+        Optional<String> measure = Rungs.isAskedFor(question)
+                                || refuted
+                                || PointedRung.of(question, clause).isPresent()
+                        ? Optional.empty() : measure(question, clause);
         Optional<String> lead = decision.map(decided -> phrases.lead(question.english(), key(question, decided)))
                 .or(() -> meets(question, clause));
         return measure.map(m -> lead.map(l -> phrases.phrase(question.english(), "lead.measure", l, m))

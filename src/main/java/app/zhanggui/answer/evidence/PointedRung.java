@@ -1,0 +1,117 @@
+package app.zhanggui.answer.evidence;
+
+import app.zhanggui.answer.claim.Claim;
+import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.question.Amount;
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.Clause;
+import app.zhanggui.text.LineResource;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The rung of a ladder at which a question points without its amount: 最长冻几天, or 下一档呢 behind a turn about another
+ * rung. The words stand in {@code pointed-rungs.txt}. Stateless, thread-safe.
+ */
+public final class PointedRung {
+
+    private static final Map<String, Pattern> WORDS = LineResource.read(PointedRung.class, "pointed-rungs.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    LineResource.Line::key, line -> Pattern.compile(line.value())));
+
+    private static final List<String> LENGTHS = List.of("天", "小时", "个月", "月", "年");
+
+    private PointedRung() {}
+
+    /** The rung; empty where the clause stands on no ladder, or where the question points at none. */
+    public static Optional<Ladder.Rung> of(UnderstoodQuestion question, WeighedClause evidence) {
+        boolean next = says(question, "NEXT");
+        boolean previous = says(question, "PREVIOUS");
+        if (next || previous) {
+            return question.matter().isEmpty()
+                    ? Optional.empty()
+                    : ladders(evidence)
+                            .flatMap(ladder -> neighbour(ladder, question, next ? 1 : -1).stream())
+                            .findFirst();
+        }
+        return ladders(evidence)
+                .filter(ladder -> question.amounts().stream()
+                        .noneMatch(amount -> amount.unit().equals(unit(ladder))))
+                .flatMap(ladder -> extreme(ladder, question).stream())
+                .findFirst();
+    }
+
+    private static boolean says(UnderstoodQuestion question, String words) {
+        return WORDS.get(words).matcher(question.text()).find();
+    }
+
+    /** The ladders of the section to which the clause belongs, one for each unit. */
+    private static Stream<Ladder> ladders(WeighedClause evidence) {
+        Clause section = evidence.isSection()
+                ? evidence.clause()
+                : evidence.document().parentOf(evidence.clause()).orElse(evidence.clause());
+        return section.children().stream()
+                .flatMap(clause -> Condition.in(clause.text()).stream())
+                .map(condition -> condition.bound().unit())
+                .distinct()
+                .flatMap(unit -> Ladder.in(section, unit, evidence.known()).stream());
+    }
+
+    /** The rung beside that of the turn before, by its amount or by what it said to happen. */
+    private static Optional<Ladder.Rung> neighbour(Ladder ladder, UnderstoodQuestion question, int by) {
+        List<Ladder.Rung> rungs = ladder.rungs();
+        Optional<Ladder.Rung> before = Total.of(question, unit(ladder))
+                .flatMap(ladder::reachedBy)
+                .or(() -> rungs.stream()
+                        .filter(rung -> brings(rung, Claims.consequences(question.matter())))
+                        .findFirst());
+        return before.map(rungs::indexOf)
+                .map(at -> at + by)
+                .filter(at -> at >= 0 && at < rungs.size())
+                .map(rungs::get);
+    }
+
+    private static String unit(Ladder ladder) {
+        return ladder.rungs().getFirst().from().bound().unit();
+    }
+
+    private static boolean brings(Ladder.Rung rung, List<Claim.Consequence> consequences) {
+        return Claims.consequences(rung.clause().text()).stream().anyMatch(consequences::contains);
+    }
+
+    /** The rung with the longest or the shortest time, or the last or the first one. */
+    private static Optional<Ladder.Rung> extreme(Ladder ladder, UnderstoodQuestion question) {
+        boolean length = question.askedUnits().stream().anyMatch(LENGTHS::contains);
+        List<Ladder.Rung> rungs = ladder.rungs();
+        if (says(question, "LONGEST") || length && says(question, "MOST")) {
+            return IntStream.range(0, rungs.size())
+                    .mapToObj(rungs::get)
+                    .filter(rung -> length(rung).isPresent())
+                    .max(Comparator.comparing(rung -> length(rung).orElseThrow()));
+        }
+        if (says(question, "SHORTEST") || length && says(question, "LEAST")) {
+            return rungs.stream()
+                    .filter(rung -> length(rung).isPresent())
+                    .min(Comparator.comparing(rung -> length(rung).orElseThrow()));
+        }
+        return says(question, "HARSHEST")
+                ? Optional.of(rungs.getLast())
+                : says(question, "MILDEST") ? Optional.of(rungs.getFirst()) : Optional.empty();
+    }
+
+    /** The longest time that the rung's clause says, in the unit in which it says it. */
+    private static Optional<BigDecimal> length(Ladder.Rung rung) {
+        return Claims.figures(rung.clause().text()).stream()
+                .map(Claim.Figure::amount)
+                .filter(amount -> LENGTHS.contains(amount.unit()))
+                .map(Amount::value)
+                .max(Comparator.naturalOrder());
+    }
+}
