@@ -23,7 +23,8 @@ final class ToldTurns {
         return restated(question, own)
                 .map(told -> telling(question, question.text(), told))
                 .orElseGet(() -> {
-                    boolean leans = !question.matter().isEmpty() && leansOnEvents(question, own);
+                    boolean leans =
+                            !question.matter().isEmpty() && (leansOnEvents(question, own) || isAnswer(question, own));
                     String told = leans ? question.matter() + " " + question.text() : question.text();
                     return telling(question, leans && Aim.of(question.text()).isEmpty() ? told : question.text(), told);
                 });
@@ -60,6 +61,14 @@ final class ToldTurns {
         return named
                 ? Optional.of(question.text())
                 : events.kinds(question.matter(), question.asOf()).only().map(kind -> kind + " " + question.text());
+    }
+
+    /** Whether it only tells what happened, and the turn before asked about such a case without telling one. */
+    private boolean isAnswer(UnderstoodQuestion question, EventReading own) {
+        return !own.events().isEmpty()
+                && question.asked().isEmpty()
+                && !Aim.of(question.matter()).isEmpty()
+                && !Calculations.tells(events.read(question.matter(), question.asOf()));
     }
 
     /** Whether the turn before tells what this one is about: this one goes on, or asks and tells nothing itself. */

@@ -14,12 +14,9 @@ final class PinyinWords {
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST_PINYIN = 5;
 
-    /** The correction of the Latin words that begin at the offset, where no other one reaches over it. */
-    Optional<Correction> at(String text, int start, boolean[] taken, Lexicon lexicon, Predicate<String> knownWord) {
-        if (!isLatin(text, start) || Letters.isInside(text, start)) {
-            return Optional.empty();
-        }
-        List<String> words = words(text, start, taken);
+    /** The Chinese word whose pinyin the words that begin at the offset are, written apart: qingjie yanzhong. */
+    Optional<Correction> apart(String text, int start, boolean[] taken, Lexicon lexicon) {
+        List<String> words = wordsFrom(text, start, taken);
         for (int count = words.size(); count > 1; count--) {
             List<String> some = words.subList(0, count);
             String typed = String.join(" ", some);
@@ -29,7 +26,12 @@ final class PinyinWords {
                 return Optional.of(new Correction(typed, meant.get()));
             }
         }
-        return words.stream()
+        return Optional.empty();
+    }
+
+    /** The English word that the word which begins at the offset is but for one letter. */
+    Optional<Correction> english(String text, int start, boolean[] taken, Lexicon lexicon, Predicate<String> knownWord) {
+        return wordsFrom(text, start, taken).stream()
                 .limit(1)
                 .filter(word -> !lexicon.knows(word) && !knownWord.test(word))
                 .flatMap(word -> lexicon.sounds().english(word).stream()
@@ -41,6 +43,10 @@ final class PinyinWords {
     /** A right word in another form: seller and sellers, streaming and streamings. */
     private static boolean isInflected(String word, String form) {
         return word.equals(form + "s") || form.equals(word + "s");
+    }
+
+    private static List<String> wordsFrom(String text, int start, boolean[] taken) {
+        return isLatin(text, start) && !Letters.isInside(text, start) ? words(text, start, taken) : List.of();
     }
 
     private static List<String> words(String text, int start, boolean[] taken) {

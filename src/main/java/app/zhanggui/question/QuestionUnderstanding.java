@@ -99,12 +99,18 @@ public final class QuestionUnderstanding {
 
     /**
      * Whether it tells of an order alone, and the turn before of the withdrawal that the order came after, or of one
-     * more of what the turn before told: 4 月份又扣 6 分.
+     * more of what the turn before told, as in 4 月份又扣 6 分, or whether it only tells something and asks nothing.
      */
     private boolean followsOn(String own, String matter, LocalDate asOf, Lexicon lexicon) {
         List<ReadEvent> told = events.read(own, asOf).events();
         if (matter.isEmpty() || told.isEmpty()) {
             return false;
+        }
+        boolean tellsOnly = own.indexOf('?') < 0
+                && askedPatterns.of(own).isEmpty()
+                && lexicon.mentions(own).stream().allMatch(mention -> mention.platform().isEmpty());
+        if (tellsOnly) {
+            return true;
         }
         boolean orders = told.stream().allMatch(event -> event.act() == Act.ORDER);
         boolean oneMore = told.size() == 1

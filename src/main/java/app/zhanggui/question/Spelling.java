@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     /** They stand beside every word, so a likeness of sound across them means nothing. */
-    private static final String FUNCTION_WORDS = "的了是不在有我你他她它这那和与或也都就才被把从到给让很太最吗呢吧啊";
+    private static final String FUNCTION_WORDS = "的了是不在有我你他她它这那和与或也又还都就才被把从到给让很太最吗呢吧啊";
 
     private static final String POINTS = "分";
     private static final Pattern MISHEARD_POINTS = Pattern.compile("(?<=[\\d两二三四五六七八九十几少])[芬吩氛纷](?![芳兰香])");
@@ -48,9 +48,11 @@ final class Spelling {
         int start = 0;
         while (start < text.length()) {
             int from = start;
-            Optional<Correction> correction = at(place, from)
+            Optional<Correction> correction = pinyinWords
+                    .apart(text, from, place.taken(), lexicon)
+                    .or(() -> at(place, from))
                     .or(() -> ending(place, from))
-                    .or(() -> pinyinWords.at(text, from, place.taken(), lexicon, knownWord));
+                    .or(() -> pinyinWords.english(text, from, place.taken(), lexicon, knownWord));
             correction.ifPresent(corrections::add);
             start += correction.map(c -> c.from().length()).orElse(1);
         }

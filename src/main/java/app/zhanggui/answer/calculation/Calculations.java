@@ -104,6 +104,7 @@ public final class Calculations {
         Optional<Result> beside = new Occurrences(telling, phrases(telling))
                 .of(inForce)
                 .or(() -> new OnTop(telling, phrases(telling)).of(inForce))
+                .or(() -> new RateUntil(telling, question, phrases(telling)).of(inForce))
                 .or(() -> question.wants(Aim.DISTANCE)
                         ? new OpenThreshold(telling, phrases(telling)).of(inForce)
                         : Optional.empty());

@@ -103,7 +103,9 @@ final class Draft {
 
     /** 三条，分别扣 2 分、3 分、1 分: each number of points is the one of one event. */
     boolean isDistributed() {
-        return act.isPresent() && is(Kind.EACH) && points.size() > 1 && counts(points.size());
+        boolean each = is(Kind.EACH) || !times.isEmpty() && times.getFirst().value() == points.size();
+        boolean told = act.isPresent() || isTold() || namesPeriod();
+        return told && each && points.size() > 1 && counts(points.size());
     }
 
     /** 三条，分别扣 2 分、3 分 does not say what the third one brought. */

@@ -54,6 +54,9 @@ final class FigureMarks {
             + "|(?=[\"']?(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
             + BEHIND);
 
+    // general x2
+    private static final Pattern CROSSED = Pattern.compile("(?<=[\\p{IsHan}a-z)]\\s?)[x×]\\s?(?<number>\\d{1,3})(?!\\d|\\.\\d|[a-z])");
+
     private static final Pattern ONCE = Pattern.compile("\\b(?<number>once|twice)\\b");
 
     // Each of two hosts has an account of their own; those who work for one shop share its account.
@@ -76,8 +79,13 @@ final class FigureMarks {
     }
 
     static Stream<Mark> times(String text) {
+        Stream<Mark> crossed = CROSSED.matcher(text)
+                .results()
+                .flatMap(match -> SpokenNumber.parseWhole(match.group("number")).stream()
+                        .filter(value -> value > 0)
+                        .map(value -> new Mark.Times(value, Bound.EXACTLY, false, range(match))));
         return Stream.concat(
-                TIMES.matcher(text).results().flatMap(match -> times(match).stream()),
+                Stream.concat(TIMES.matcher(text).results().flatMap(match -> times(match).stream()), crossed),
                 ONCE.matcher(text)
                         .results()
                         .map(match -> new Mark.Times(
