@@ -42,7 +42,8 @@ final class ComparedSides {
     /** 出个题: and 新人问: introduce the question and are no part of it. */
     private static final Pattern FRAMING = Pattern.compile("^[^:,]{0,6}(?:题|问|问题|对比|比较|说说|请教)(?:一下)?\\s*:");
 
-    private static final Pattern END = Pattern.compile("(?:对比|比较|[,;。、的\\s])+$");
+    private static final Pattern END = Pattern.compile(
+            "(?:\\p{IsHan}{0,3}[老总](?:是)?(?:混|搅|弄混|搞混)[^,;。]*|\\p{IsHan}{0,3}分不清[^,;。]*|对比|比较|[,;。、的\\s])+$");
 
     /** Behind the last thing, what all of them are compared in: 的准入要求, 在直播里处理. */
     private static final Pattern POINT =
@@ -51,6 +52,8 @@ final class ComparedSides {
 
     /** What a name in a table must not hold: it comes from the visitor. */
     private static final Pattern MARKS = Pattern.compile("[<>|`*_\\[\\]\\p{Cntrl}]");
+
+    private static final Pattern QUOTES = Pattern.compile("[“”\"「」]");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST_NAME = 16;
@@ -166,7 +169,8 @@ final class ComparedSides {
         String own = withoutPlatforms(text, asked).strip();
         String first =
                 ENGLISH_FRAME.matcher(own.isEmpty() ? text : own).replaceAll("").split("[,;。]")[0];
-        String words = JOINING.matcher(first)
+        String words = JOINING.matcher(
+                        END.matcher(QUOTES.matcher(first).replaceAll("")).replaceFirst(""))
                 .replaceAll("")
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^[^对,]{1,6}对(?=\\p{IsHan}{2})(?!比|应)", "")

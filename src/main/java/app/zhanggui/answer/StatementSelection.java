@@ -67,7 +67,9 @@ final class StatementSelection {
     DirectAnswer answer(UnderstoodQuestion question, List<WeighedClause> clauses, ClauseIndex index) {
         List<WeighedClause> enumerated =
                 question.intent() == Intent.LIST ? NamedSections.enumerated(question, clauses) : List.of();
-        List<WeighedClause> chosen = enumerated.isEmpty() ? stated(question, clauses) : enumerated;
+        List<WeighedClause> cases = ConsequenceCases.of(question, clauses);
+        List<WeighedClause> chosen =
+                !cases.isEmpty() ? cases : enumerated.isEmpty() ? stated(question, clauses) : enumerated;
         Optional<Decision> decision = Decision.of(question, chosen);
         List<WeighedClause> stated = verdicts.decidingFirst(question, chosen, decision);
         List<Statement> statements = new ArrayList<>();
@@ -246,8 +248,8 @@ final class StatementSelection {
 
     private static WeighedClause onItsLadder(UnderstoodQuestion question, WeighedClause evidence) {
         return PointedRung.of(question, evidence)
-                .or(() -> Step.of(question, evidence).flatMap(step -> step.ladder()
-                        .reachedBy(step.amount())))
+                .or(() -> Step.of(question, evidence)
+                        .flatMap(step -> step.ladder().reachedBy(step.amount())))
                 .map(rung -> evidence.withClause(rung.clause()))
                 .orElse(evidence);
     }

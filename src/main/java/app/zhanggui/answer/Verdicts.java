@@ -62,9 +62,10 @@ final class Verdicts {
         boolean refuted = decision.filter(decided -> Judgement.isRefuted(question, clause, decided.asked()))
                 .isPresent();
         Optional<String> measure = Rungs.isAskedFor(question)
-                                || refuted
-                                || PointedRung.of(question, clause).isPresent()
-                        ? Optional.empty() : measure(question, clause);
+                        || refuted
+                        || PointedRung.of(question, clause).isPresent()
+                ? Optional.empty()
+                : measure(question, clause);
         Optional<String> lead = decision.map(decided -> phrases.lead(question.english(), key(question, decided)))
                 .or(() -> meets(question, clause));
         return measure.map(m -> lead.map(l -> phrases.phrase(question.english(), "lead.measure", l, m))

@@ -30,7 +30,8 @@ final class PinyinWords {
     }
 
     /** The English word that the word which begins at the offset is but for one letter. */
-    Optional<Correction> english(String text, int start, boolean[] taken, Lexicon lexicon, Predicate<String> knownWord) {
+    Optional<Correction> english(
+            String text, int start, boolean[] taken, Lexicon lexicon, Predicate<String> knownWord) {
         return wordsFrom(text, start, taken).stream()
                 .limit(1)
                 .filter(word -> !lexicon.knows(word) && !knownWord.test(word))

@@ -63,9 +63,8 @@ public final class QuestionUnderstanding {
                 .map(conversation ->
                         new Conversation(conversation.platforms(), carried(conversation.matter(), question, lexicon)));
         String matter = before.map(Conversation::matter).orElse("");
-        FollowUp.Completed completed = goesOn || followsOn(own, matter, question.asOf(), lexicon)
-                ? followUp.lean(own, matter)
-                : followUp.complete(own, matter, lexicon);
+        FollowUp.Completed completed =
+                goesOn ? followUp.lean(own, matter) : completed(own, matter, question.asOf(), lexicon);
         String text = completed.text();
         List<Mention> mentions = lexicon.mentions(text);
         Context context = Context.of(question, own, completed, before, lexicon);
@@ -97,6 +96,11 @@ public final class QuestionUnderstanding {
                 context.english());
     }
 
+    private FollowUp.Completed completed(String own, String matter, LocalDate asOf, Lexicon lexicon) {
+        FollowUp.Completed completed = followUp.complete(own, matter, lexicon);
+        return !completed.completed() && followsOn(own, matter, asOf, lexicon) ? followUp.lean(own, matter) : completed;
+    }
+
     /**
      * Whether it tells of an order alone, and the turn before of the withdrawal that the order came after, or of one
      * more of what the turn before told, as in 4 月份又扣 6 分, or whether it only tells something and asks nothing.
@@ -108,7 +112,8 @@ public final class QuestionUnderstanding {
         }
         boolean tellsOnly = own.indexOf('?') < 0
                 && askedPatterns.of(own).isEmpty()
-                && lexicon.mentions(own).stream().allMatch(mention -> mention.platform().isEmpty());
+                && lexicon.mentions(own).stream()
+                        .allMatch(mention -> mention.platform().isEmpty());
         if (tellsOnly) {
             return true;
         }

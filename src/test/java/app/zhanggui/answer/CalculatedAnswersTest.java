@@ -53,6 +53,8 @@ class CalculatedAnswersTest {
         "客户一天里挨了两张单子：上午5分，下午15分，都是淘宝直播。最后是停7天还是停别的天数,累计 20 分，达到 20 分一档",
         "快手橱窗这个月撤了6条，其中4条啥理由没写、2条写明白了理由，都不在一天。总共丢几分,累计 8 分",
         "快手昨天撤了两条今天又撤两条 加起来四条 会不会给我限流,不会：单日最多 2 次",
+        "今年淘宝直播挨了三回：2分 2分 3分 该停几天 离降级还差多少,累计 7 分，达到 5 分一档",
+        "抖音给我定了两回情节一般 分一共攒多少 货咋弄,商品下架或封禁",
         "两个店员今天用同一个快手号各撤了2条链接 都没理由 合起来扣几分 限不限流,累计 8 分",
         "两个店员今天用同一个快手号各撤了2条链接 都没理由 合起来扣几分 限不限流,超过 3 次，触发限流",
         "3月5号（2026年）这天我在淘宝记满10分 粉丝天天问几号回来播 我咋回,4 月 4 日解除",
@@ -99,6 +101,8 @@ class CalculatedAnswersTest {
         "我在快手无理由撤了2次扣几分,一共撤了4次呢,累计 8 分",
         "我在快手无理由撤了2次扣几分,再撤一次呢,累计 6 分",
         "快手无理由撤链一次扣几分,描述不符那种呢,橱窗冻结 7 天",
+        "淘宝直播20分停多久,打错字了 想问的是5分那档,冻结直播权限 7 天",
+        "快手撤链后佣金算到什么时候,我9月2号中午12点撤的,到 2026 年 9 月 5 日 12:00 为止",
         "淘宝直播今年先扣8分后扣7分 算哪一档,不对 第二次是12分,累计 20 分，达到 20 分一档",
         "淘宝直播今年先扣8分后扣7分 算哪一档,不是7分 是17分,累计 25 分",
         "淘宝直播今年先扣8分后扣7分 算哪一档,前一次记错了 是3分,累计 10 分",
@@ -169,11 +173,17 @@ class CalculatedAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1月1日0点整扣的分，在淘宝直播算去年的还是今年的？,1 月 1 日 00:00 的扣分算新的一年（2026 年）的扣分",
-        "淘宝直播12月31号的扣分是算今年的还是明年的,算 2025 年的扣分"
-    })
+    @CsvSource({"1月1日0点整扣的分，在淘宝直播算去年的还是今年的？,1 月 1 日 00:00 的扣分算新的一年（2026 年）的扣分", "淘宝直播12月31号的扣分是算今年的还是明年的,算 2025 年的扣分"})
     void theYearOfPointsIsSaidHoweverManyTheyAre(String question, String said) {
+        assertThat(answers.ask(question).answer().text()).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "每次扣4分 几次会被清退 淘宝直播,到第 10 次累计 40 分，达到 40 分一档：清退账户",
+        "主播每次违规淘宝直播都扣2分 犯到第几次就得停播,到第 3 次累计 6 分，达到 5 分一档：冻结直播权限 7 天"
+    })
+    void theTimeIsCountedAtWhichEqualPointsReachAThreshold(String question, String said) {
         assertThat(answers.ask(question).answer().text()).contains(said);
     }
 
@@ -185,6 +195,7 @@ class CalculatedAnswersTest {
     @ParameterizedTest
     @CsvSource({
         "'My Taobao Live streamer got 4 points on 2 February 2026 and 6 more on 20 February. When does the freeze end?',March 22",
+        "'Linked goods on Douyin, on record so far: general x2, serious x1, very serious x1. A and B totals?',A points: 8 points; B points: 16 points",
         "'I pulled six links from my Kuaishou showcase over a week without giving any reason. How many points in total?',12 points"
     })
     void whatIsToldInEnglishIsCalculated(String question, String said) {

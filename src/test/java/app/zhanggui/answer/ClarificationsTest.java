@@ -21,6 +21,8 @@ class ClarificationsTest {
         "情节严重会怎么处理, 淘宝, 抖音",
         "违规了三次会怎样, 快手, 抖音",
         "被冻结了能解开吗, 淘宝, 快手",
+        "最高能冻多久, 淘宝, 快手",
+        "违规了 帮我看看要罚多少, 淘宝, 抖音",
     })
     void aQuestionWithoutPlatformAndActIsAskedBackWhereSeveralPlatformsHaveARule(
             String question, String one, String other) {
@@ -30,7 +32,7 @@ class ClarificationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"橱窗冻结几天", "情节严重扣几分", "商城要几星", "新人问：谁刷到我的商城商品是怎么定的，人工排的吗"})
+    @CsvSource({"橱窗冻结几天", "会不会限流", "情节严重扣几分", "商城要几星", "新人问：谁刷到我的商城商品是怎么定的，人工排的吗"})
     void whatOnlyOnePlatformKnowsIsNotAskedBack(String question) {
         assertThat(answers.ask(question).answer()).isInstanceOf(DirectAnswer.class);
     }

@@ -155,6 +155,17 @@ class JudgedAnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"快手橱窗冻7天是因为没理由撤链 我这么回客户对吧, 描述不符撤链：橱窗冻结 7 天", "快手橱窗描述不符撤链扣2分对吧, 无理由撤链：每撤 1 次扣 2 分"})
+    void aFigureOfTheRowBesideIsDeniedAndThatRowNamed(String question, String truth) {
+        assertThat(said(question)).matches(DENIED).contains(truth);
+    }
+
+    @Test
+    void whatIsRequiredIsMissedWhereTheQuestionDeniesIt() {
+        assertThat(said("商品状态显示不正常 快手商城还会给展示吗")).startsWith("不会");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"抖音只有特别严重那档才积分，其它三档都不积，对吧", "抖音只有情节严重才积分吗"})
     void thatOnlyOneRowBringsSomethingIsDeniedByAnotherRow(String question) {
         assertThat(said(question)).matches(DENIED).contains("情节一般", "4 分");

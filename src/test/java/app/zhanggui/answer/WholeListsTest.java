@@ -52,6 +52,37 @@ class WholeListsTest {
         assertThat(cited(question)).first().isEqualTo(first);
     }
 
+    @Test
+    void allCasesOfAConsequenceAreNamed() {
+        assertThat(cited("淘宝直播哪几种情形会把号清退")).containsExactly("host-40", "serious-measure");
+        assertThat(cited("淘宝哪些情况会永久关闭评论")).containsExactly("users-five", "users-serious");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "淘宝直播最长冻几天, host-30",
+        "What is the longest freeze on Taobao Live?, host-30",
+        "淘宝直播冻直播权限 最长一次能冻到多少天, host-30",
+        "淘宝直播扣分最轻的处罚是什么, host-5"
+    })
+    void theRungOfAnExtremeIsNamedFirst(String question, String first) {
+        assertThat(cited(question)).first().isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "淘宝直播扣10分冻几天,下一档呢,host-20",
+        "淘宝直播扣12分冻几天,再高一档呢,host-20",
+        "淘宝直播扣20分冻几天,上一档呢,host-10",
+        "淘宝直播几分会被清退,前面一档呢 冻几天,host-30"
+    })
+    void aRungIsNamedByTheOneOfTheTurnBefore(String first, String next, String rung) {
+        assertThat(answers.askNext(answers.ask(first), next).answer().citations())
+                .first()
+                .extracting(citation -> citation.clause().id().clause())
+                .isEqualTo(rung);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "抖音轻微违规扣几分, level-minor",

@@ -58,6 +58,7 @@ class ShippedSpellingTest {
         "低好平商品, 低好平商品→低好评商品",
         "抖音上好平率太低, 好平率→好评率",
         "koufen几天, koufen→扣分",
+        "douyin qingjie yanzhong 记几分, qingjie yanzhong→情节严重",
         "zhibo dongjie几天, 'zhibo→直播,dongjie→冻结'",
         "kou fen le, kou fen→扣分",
         "wuliyou chelian, wuliyou chelian→无理由撤链",

@@ -62,8 +62,11 @@ final class CalculationSentences {
         List<ImposedMeasure> standing = standing();
         LimitSentences daily = new LimitSentences(told, calculation, phrases);
         List<Said> limits = daily.all();
-        List<Said> violations =
-                question.wants(Aim.SUM) && question.consequences().isEmpty() ? List.of() : violations();
+        List<Said> violations = question.wants(Aim.SUM)
+                        && !question.wants(Aim.FOLLOWS)
+                        && question.consequences().isEmpty()
+                ? List.of()
+                : violations();
         List<Said> totals = totals();
         List<Said> sentences = new ArrayList<>(question.polar().isPresent() ? limits : totals);
         sentences.addAll(question.polar().isPresent() ? totals : limits);

@@ -2,7 +2,6 @@ package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.AskedFor;
 import app.zhanggui.question.UnderstoodQuestion;
-import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question that says only that something happens, 会冻结多久, and neither on which platform nor for what. Where several
@@ -67,10 +67,12 @@ public final class BareQuestion {
                         question.askedUnits().isEmpty() || clause.facts().hasFigure(question.askedUnits()))
                 .toList();
         List<String> near = platforms(withFigure);
-        List<String> platforms = near.size() < 2 ? thatKnow(happening(question), ruleBook) : near;
-        return platforms.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Evidence.SeveralPlatforms(fitting, platforms));
+        List<String> platforms = near.size() == 1
+                ? near
+                : Stream.concat(near.stream(), thatKnow(happening(question), ruleBook).stream())
+                        .distinct()
+                        .toList();
+        return platforms.size() < 2 ? Optional.empty() : Optional.of(new Evidence.SeveralPlatforms(fitting, platforms));
     }
 
     /** What the question says to happen, in the documents' words; empty where it may be anything. */

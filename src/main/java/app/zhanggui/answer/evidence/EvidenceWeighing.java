@@ -55,7 +55,8 @@ public final class EvidenceWeighing {
         Optional<Evidence> items = NamedItems.section(question, clauses)
                 .filter(section -> section.strength() >= ENOUGH_ON_PLATFORM)
                 .map(section -> new Evidence.Enough(List.of(section)));
-        return items.or(() -> bareQuestion.of(question, clauses, edition.ruleBook())).orElseGet(() -> judge(question, clauses, covered));
+        return items.or(() -> bareQuestion.of(question, clauses, edition.ruleBook()))
+                .orElseGet(() -> judge(question, clauses, covered));
     }
 
     /** The same for one side of a comparison: a rule that is nearly as near as a gap is what can be compared. */

@@ -9,10 +9,8 @@ import app.zhanggui.text.LineResource;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,9 +20,12 @@ import java.util.stream.Stream;
  */
 public final class PointedRung {
 
-    private static final Map<String, Pattern> WORDS = LineResource.read(PointedRung.class, "pointed-rungs.txt").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    LineResource.Line::key, line -> Pattern.compile(line.value())));
+    /** Words with what they point at. */
+    private record Words(String at, Pattern pattern) {}
+
+    private static final List<Words> WORDS = LineResource.read(PointedRung.class, "pointed-rungs.txt").stream()
+            .map(line -> new Words(line.key(), Pattern.compile(line.value())))
+            .toList();
 
     private static final List<String> LENGTHS = List.of("天", "小时", "个月", "月", "年");
 
@@ -48,8 +49,10 @@ public final class PointedRung {
                 .findFirst();
     }
 
-    private static boolean says(UnderstoodQuestion question, String words) {
-        return WORDS.get(words).matcher(question.text()).find();
+    private static boolean says(UnderstoodQuestion question, String at) {
+        return WORDS.stream()
+                .filter(words -> words.at().equals(at))
+                .anyMatch(words -> words.pattern().matcher(question.text()).find());
     }
 
     /** The ladders of the section to which the clause belongs, one for each unit. */
@@ -97,9 +100,8 @@ public final class PointedRung {
                     .max(Comparator.comparing(rung -> length(rung).orElseThrow()));
         }
         if (says(question, "SHORTEST") || length && says(question, "LEAST")) {
-            return rungs.stream()
-                    .filter(rung -> length(rung).isPresent())
-                    .min(Comparator.comparing(rung -> length(rung).orElseThrow()));
+            return rungs.stream().filter(rung -> length(rung).isPresent()).min(Comparator.comparing(rung -> length(rung)
+                    .orElseThrow()));
         }
         return says(question, "HARSHEST")
                 ? Optional.of(rungs.getLast())

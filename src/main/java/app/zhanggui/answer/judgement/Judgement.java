@@ -59,10 +59,16 @@ public final class Judgement {
         return Cue.CERTAIN.isIn(question.chinese());
     }
 
-    /** What brings the same as the clause, which alone is said to; empty where nothing does or no such thing is said. */
+    /**
+     * What stands beside the clause and refutes what is said of it: it brings the same where only this one is said to, or
+     * has the figure that is claimed of this one. Empty where nothing does.
+     */
     public static Optional<WeighedClause> counterexample(
             UnderstoodQuestion question, WeighedClause stated, PolarQuestion asked) {
-        return Exclusion.alsoBringing(Claimed.of(question, asked), Said.of(question, stated));
+        Claimed claimed = Claimed.of(question, asked);
+        Said said = Said.of(question, stated);
+        return Exclusion.alsoBringing(claimed, said)
+                .or(() -> Siblings.havingTheFigure(claimed, said).map(stated::withClause));
     }
 
     /** Whether the question tells why the case of the clause is not given. */

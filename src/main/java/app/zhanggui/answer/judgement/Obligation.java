@@ -15,12 +15,14 @@ final class Obligation implements Ground {
 
     private static final Pattern WISH =
             Pattern.compile("(?<!不)(?:能|可以)(?:再|继续)?\\p{IsHan}?(\\p{IsHan})(?=[吗么不了\\s]|$)");
+    private static final Pattern DENIED = Pattern.compile("[不没未无]有?(\\p{IsHan}{2})");
     private static final int SHARED = 2;
 
     @Override
     public Optional<Boolean> judge(Claimed claimed, Said said) {
         return exempt(claimed, said)
                 .or(() -> unable(claimed, said))
+                .or(() -> lacking(claimed, said))
                 .or(() -> may(claimed, said))
                 .or(() -> denied(claimed, said))
                 .or(() -> must(claimed, said));
@@ -48,6 +50,19 @@ final class Obligation implements Ground {
         }
         return Ground.soIf(
                 words.filter(each -> Modality.forbids(said.text(), each)).isPresent());
+    }
+
+    /** 状态不正常还会展示吗, against what must be: 须状态正常. */
+    private static Optional<Boolean> lacking(Claimed claimed, Said said) {
+        boolean asked = claimed.asked() == PolarQuestion.WILL || claimed.asked() == PolarQuestion.MAY;
+        String predicate = Circumstances.predicate(claimed);
+        String circumstance =
+                claimed.text().substring(0, Math.max(0, claimed.text().lastIndexOf(predicate)));
+        return Ground.notSoIf(asked
+                && !Cue.NEGATION.isIn(predicate)
+                && DENIED.matcher(circumstance)
+                        .results()
+                        .anyMatch(denied -> Modality.demands(said.text(), Set.of(denied.group(1)))));
     }
 
     private static Optional<Boolean> may(Claimed claimed, Said said) {

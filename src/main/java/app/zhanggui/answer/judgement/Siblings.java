@@ -1,9 +1,14 @@
 package app.zhanggui.answer.judgement;
 
+import app.zhanggui.answer.claim.Claim;
+import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.answer.evidence.WeighedClause;
+import app.zhanggui.question.Amount;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.text.TextFolding;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +35,40 @@ final class Siblings {
                                 .filter(name -> isNearer(name, own, claimed.text()))
                                 .isPresent())
                         .findFirst();
+    }
+
+    /** The clause beside this one that has a figure which the question claims of this one: 冻 7 天 of 无理由撤链. */
+    static Optional<Clause> havingTheFigure(Claimed claimed, Said said) {
+        Clause clause = said.stated().clause();
+        boolean named = name(clause).filter(name -> isSaid(name, claimed)).isPresent();
+        if (!named || claimed.asked() != PolarQuestion.RIGHT) {
+            return Optional.empty();
+        }
+        List<String> own = units(said.text());
+        List<Amount> foreign = claimed.question().amounts().stream()
+                .filter(amount -> !own.contains(amount.unit()))
+                .toList();
+        return said.stated().document().parentOf(clause).stream()
+                .flatMap(section -> section.children().stream())
+                .filter(other -> other.kind() != ClauseKind.GAP && !other.equals(clause))
+                .filter(other ->
+                        name(other).filter(name -> isSaid(name, claimed)).isEmpty())
+                .filter(other -> Claims.figures(other.passage()).stream()
+                        .map(Claim.Figure::amount)
+                        .anyMatch(amount -> foreign.stream()
+                                .anyMatch(
+                                        each -> new Claim.Figure(each).amount().equals(amount))))
+                .findFirst();
+    }
+
+    private static boolean isSaid(String name, Claimed claimed) {
+        return claimed.text().contains(name) || claimed.question().terms().contains(name);
+    }
+
+    private static List<String> units(String text) {
+        return Claims.figures(text).stream()
+                .map(figure -> figure.amount().unit())
+                .toList();
     }
 
     /** Whether the text has the other name, or what sets it apart and nothing that sets this one apart. */

@@ -55,7 +55,8 @@ final class FigureMarks {
             + BEHIND);
 
     // general x2
-    private static final Pattern CROSSED = Pattern.compile("(?<=[\\p{IsHan}a-z)]\\s?)[x×]\\s?(?<number>\\d{1,3})(?!\\d|\\.\\d|[a-z])");
+    private static final Pattern CROSSED =
+            Pattern.compile("(?<=[\\p{IsHan}a-z)]\\s?)[x×]\\s?(?<number>\\d{1,3})(?!\\d|\\.\\d|[a-z])");
 
     private static final Pattern ONCE = Pattern.compile("\\b(?<number>once|twice)\\b");
 
