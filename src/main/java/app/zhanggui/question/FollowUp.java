@@ -69,6 +69,16 @@ final class FollowUp {
         return new Completed(own, before, false);
     }
 
+    /** Whether it speaks of the matter of the turn before, however foreign its words are. */
+    boolean stays(String text) {
+        return leaning.stays(text);
+    }
+
+    /** The words of the text that do not only fill. */
+    String content(String text) {
+        return leaning.withoutFiller(text);
+    }
+
     private boolean fillsOnly(String text, Values values, String before) {
         return leaning.fillsOnly(askingWords.cut(values.cut(text)), before);
     }

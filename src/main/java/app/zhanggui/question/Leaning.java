@@ -16,6 +16,7 @@ final class Leaning {
     private final Pattern corrects = pattern("CORRECTS");
     private final Pattern takesBack = pattern("TAKES_BACK");
     private final Pattern filler = pattern("FILLER");
+    private final Pattern stays = pattern("STAYS");
 
     /** Whether a question would not be understood alone: it is short, begins with 那 or ends with 呢. */
     boolean leans(String text) {
@@ -41,6 +42,16 @@ final class Leaning {
     String withoutTakingBack(String text) {
         return takesBack.matcher(text).replaceAll(match -> " "
                 .repeat(match.group().length()));
+    }
+
+    /** Whether it speaks of the matter of the turn before, however foreign its words are. */
+    boolean stays(String text) {
+        return stays.matcher(text).find();
+    }
+
+    /** The text without the words that only frame what it names. */
+    String withoutFiller(String text) {
+        return filler.matcher(text).replaceAll(" ").strip();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
  * roles, terms, what is asked for, amounts and events. Immutable, thread-safe.
  */
 public final class QuestionUnderstanding {
+
+    /** So many characters that nobody knows are a topic of their own. */
+    private static final int FOREIGN = 3;
+
 
     private final AskingWords askingWords;
     private final IntentPatterns intents = new IntentPatterns();
@@ -64,7 +69,7 @@ public final class QuestionUnderstanding {
                         new Conversation(conversation.platforms(), carried(conversation.matter(), question, lexicon)));
         String matter = before.map(Conversation::matter).orElse("");
         FollowUp.Completed completed =
-                goesOn ? followUp.lean(own, matter) : completed(own, matter, question.asOf(), lexicon);
+                goesOn ? followUp.lean(own, matter) : completed(own, matter, question.asOf(), lexicon, knownWord);
         String text = completed.text();
         List<Mention> mentions = lexicon.mentions(text);
         Context context = Context.of(question, own, completed, before, lexicon);
@@ -96,9 +101,25 @@ public final class QuestionUnderstanding {
                 context.english());
     }
 
-    private FollowUp.Completed completed(String own, String matter, LocalDate asOf, Lexicon lexicon) {
-        FollowUp.Completed completed = followUp.complete(own, matter, lexicon);
+    private FollowUp.Completed completed(
+            String own, String matter, LocalDate asOf, Lexicon lexicon, Predicate<String> knownWord) {
+        FollowUp.Completed completed = isForeign(own, lexicon, knownWord)
+                ? followUp.complete(own, "", lexicon)
+                : followUp.complete(own, matter, lexicon);
         return !completed.completed() && followsOn(own, matter, asOf, lexicon) ? followUp.lean(own, matter) : completed;
+    }
+
+    /** Whether it has words of its own, none of which the rule documents or the glossary know: 那明天天气呢. */
+    private boolean isForeign(String own, Lexicon lexicon, Predicate<String> knownWord) {
+        String content = followUp.content(askingWords.cut(own));
+        return content.codePoints().filter(TextFolding::isHan).count() >= FOREIGN
+                && !followUp.stays(own)
+                && lexicon.mentions(content).isEmpty()
+                && Amounts.in(own).isEmpty()
+                && IntStream.range(0, content.length() - 1)
+                        .mapToObj(at -> content.substring(at, at + 2))
+                        .filter(pair -> pair.codePoints().allMatch(TextFolding::isHan))
+                        .noneMatch(pair -> lexicon.knows(pair) || knownWord.test(pair));
     }
 
     /**
