@@ -55,7 +55,8 @@ public class AnswerService {
         this.orders = new Orders();
         this.outOfForce = new OutOfForce(phrases);
         this.refusal = new RefusalStage(orders, phrases);
-        CalculationStage calculation = new CalculationStage(new Calculations(new Wording()), phrases);
+        CalculationStage calculation =
+                new CalculationStage(new Calculations(new Wording()), new AlsoAsked(evidence), phrases);
         this.stages = List.of(
                 refusal,
                 calculation,

@@ -29,10 +29,12 @@ final class CalculationStage implements AnswerStage {
     private final ToldTurns told = new ToldTurns();
     private final TakingBack takingBack = new TakingBack();
     private final Calculations calculations;
+    private final AlsoAsked alsoAsked;
     private final Phrases phrases;
 
-    CalculationStage(Calculations calculations, Phrases phrases) {
+    CalculationStage(Calculations calculations, AlsoAsked alsoAsked, Phrases phrases) {
         this.calculations = calculations;
+        this.alsoAsked = alsoAsked;
         this.phrases = phrases;
     }
 
@@ -56,7 +58,8 @@ final class CalculationStage implements AnswerStage {
         }
         return calculations.calculate(told.of(question), ruleSets).flatMap(result -> switch (result) {
             case Result.Calculated(Outcome outcome, var claims) ->
-                checked(direct(question, outcome, ruleBook), new AnswerCheck(question, claims));
+                checked(direct(question, outcome, ruleBook), new AnswerCheck(question, claims))
+                        .map(answer -> alsoAsked.with(answer, asked));
             case Result.Silent(RuleSet ruleSet, var sentences, var claims) ->
                 silent(question, ruleSet, sentences, ruleBook, new AnswerCheck(question, claims));
             case Result.Stated(RuleSet ruleSet, var sentences, var claims) ->
@@ -88,10 +91,10 @@ final class CalculationStage implements AnswerStage {
     }
 
     /** A calculation whose main sentence does not pass is not shown at all. */
-    private static Optional<Answer> checked(DirectAnswer answer, AnswerCheck check) {
+    private static Optional<DirectAnswer> checked(DirectAnswer answer, AnswerCheck check) {
         return check.unfounded(answer.statements().getFirst(), answer.citations())
                         .isEmpty()
-                ? check.checked(answer).map(Answer.class::cast)
+                ? check.checked(answer)
                 : Optional.empty();
     }
 

@@ -60,6 +60,16 @@ final class PartsStage implements AnswerStage {
         return parts;
     }
 
+    /** Whether a piece between two pauses asks. */
+    static boolean asks(String piece) {
+        return ASKS.matcher(piece).find();
+    }
+
+    /** What stands between the pauses of the text. */
+    static List<String> pieces(String text) {
+        return PAUSE.splitAsStream(text).filter(piece -> !piece.isBlank()).toList();
+    }
+
     private static boolean isOnTopic(Answer answer) {
         return answer instanceof DirectAnswer
                 || answer instanceof NoAnswer none && none.silence() != Silence.OUT_OF_SCOPE;

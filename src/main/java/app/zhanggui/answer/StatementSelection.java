@@ -103,8 +103,10 @@ final class StatementSelection {
                 stated.add(clause);
             }
         }
-        if (stated.size() == 1 && WHAT_FOLLOWS.matcher(question.text()).find()) {
-            ClassConsequence.of(stated).ifPresent(stated::add);
+        if (WHAT_FOLLOWS.matcher(question.text()).find()) {
+            ClassConsequence.of(stated)
+                    .filter(follows -> !stated.contains(follows))
+                    .ifPresent(follows -> stated.add(1, follows));
         }
         int most = comparison ? MOST_COMPARED : MOST_STATEMENTS;
         return bearingFirst(question, stated.subList(0, Math.min(most, stated.size())));

@@ -24,7 +24,6 @@ public final class QuestionUnderstanding {
     /** So many characters that nobody knows are a topic of their own. */
     private static final int FOREIGN = 3;
 
-
     private final AskingWords askingWords;
     private final IntentPatterns intents = new IntentPatterns();
     private final AskedPatterns askedPatterns = new AskedPatterns();

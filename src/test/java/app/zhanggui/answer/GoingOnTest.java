@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions that say too little alone and go on from the turn before. */
 @ExtendWith(SharedAnswers.class)
@@ -13,6 +15,21 @@ class GoingOnTest {
 
     GoingOnTest(ShippedAnswers answers) {
         this.answers = answers;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那明天天气呢", "那上证指数今天多少点"})
+    void whatNobodyKnowsTakesNothingFromTheTurnBefore(String next) {
+        assertThat(answers.askNext(answers.ask("快手一天撤几次链会被限流"), next).answer())
+                .isInstanceOfSatisfying(
+                        NoAnswer.class, none -> assertThat(none.silence()).isEqualTo(Silence.OUT_OF_SCOPE));
+    }
+
+    @Test
+    void foreignWordsAboutTheMatterStillLeanOnIt() {
+        Reply first = answers.ask("橱窗链接太多 快手有啥工具能一起撤");
+
+        assertThat(answers.askNext(first, "那撤错的概率呢").answer().text()).contains("0.3%");
     }
 
     @Test

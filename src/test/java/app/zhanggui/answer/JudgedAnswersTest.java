@@ -177,6 +177,11 @@ class JudgedAnswersTest {
     }
 
     @Test
+    void whatFollowsFromAMissedRequirementIsSaidBehindIt() {
+        assertThat(said("快手商城的商品投诉太多会怎么处理")).containsSubsequence("不得存在严重的投诉", "商城屏蔽");
+    }
+
+    @Test
     void whatFollowsFromTheClassIsSaidBehindTheClauseThatNamesIt() {
         assertThat(said("淘宝主播提醒三次还不改会怎么处理")).containsSubsequence("认定为情节严重", "清退");
     }

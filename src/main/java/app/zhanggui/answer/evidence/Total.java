@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The one amount of a unit that a question is about, however many it names. */
 public final class Total {
 
-    private static final Pattern ADDED = Pattern.compile("又|再|加|一共|总共|累计|同一年|一趟|一口气|[能可]?全(?:部|都)?[能撤]|\\b(then|another|plus|more|total)\\b");
+    private static final Pattern ADDED =
+            Pattern.compile("又|再|加|一共|总共|累计|同一年|一趟|一口气|[能可]?全(?:部|都)?[能撤]|\\b(then|another|plus|more|total)\\b");
 
     /** What was counted in another year may be cleared, so it is not simply added. */
     private static final Pattern SEVERAL_YEARS = Pattern.compile("去年|前年|上一?年|明年|跨年|\\b(last|next) year\\b");
