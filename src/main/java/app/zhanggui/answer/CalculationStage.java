@@ -7,6 +7,7 @@ import app.zhanggui.answer.calculation.Outcome;
 import app.zhanggui.answer.calculation.QuestionBack;
 import app.zhanggui.answer.calculation.Said;
 import app.zhanggui.answer.evidence.PolarQuestion;
+import app.zhanggui.answer.judgement.Rungs;
 import app.zhanggui.penalty.CitedClause;
 import app.zhanggui.question.Amounts;
 import app.zhanggui.question.Intent;
@@ -53,6 +54,7 @@ final class CalculationStage implements AnswerStage {
         if (ruleSets.isEmpty()
                 || question.platforms().size() > 1
                 || question.askedUnits().contains(MONEY)
+                || isClaimOfARule(question)
                 || isComparison(asked)) {
             return Optional.empty();
         }
@@ -77,6 +79,11 @@ final class CalculationStage implements AnswerStage {
                 && question.asked().isEmpty()
                 && !Amounts.in(question.text()).isEmpty()
                 && takingBack.isIn(question.text());
+    }
+
+    /** Whether it puts to the test where a rule begins, whatever case it gives for it: 就算情节严重也得五次才关评论，没错吧. */
+    private static boolean isClaimOfARule(UnderstoodQuestion question) {
+        return PolarQuestion.of(question).equals(Optional.of(PolarQuestion.RIGHT)) && Rungs.isAskedFor(question);
     }
 
     /** Whether it sets things against each other; 各多少 of things that happened is their sum. */

@@ -77,7 +77,7 @@ final class ToldTurns {
                 ? own.totals().isEmpty() && !Aim.of(question.text()).isEmpty()
                         || Calculations.tells(own)
                         || own.totals().stream().anyMatch(total -> total.measure() == Measure.TIMES)
-                : own.events().stream().anyMatch(event -> event.standing() == Standing.SUPPOSED)
+                : own.events().size() == 1 && own.events().getFirst().standing() == Standing.SUPPOSED
                         || own.events().stream().allMatch(event -> event.act() == Act.ORDER)
                         || own.events().size() == 1
                                 && events.kinds(question.text(), question.asOf())

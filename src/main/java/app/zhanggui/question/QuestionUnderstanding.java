@@ -143,8 +143,13 @@ public final class QuestionUnderstanding {
                 && lexicon.mentions(own).stream()
                         .allMatch(mention -> mention.platform().isEmpty());
         Act before = orders ? Act.WITHDRAWAL : told.getFirst().act();
-        return (orders || oneMore)
-                && events.read(matter, asOf).events().stream().anyMatch(event -> event.act() == before);
+        EventReading earlier = events.read(matter, asOf);
+        return orders && hasEvent(earlier, before)
+                || oneMore && (hasEvent(earlier, before) || !earlier.totals().isEmpty());
+    }
+
+    private static boolean hasEvent(EventReading reading, Act act) {
+        return reading.events().stream().anyMatch(event -> event.act() == act);
     }
 
     /** What is added belongs to the question itself, not to the one before. */

@@ -161,6 +161,18 @@ class JudgedAnswersTest {
     }
 
     @Test
+    void whatIsSaidOfTwoRowsTogetherMustHoldForBoth() {
+        assertThat(said("抖音“一般”跟“严重”这两档 记的都是A类分 对不")).matches(DENIED).contains("B 类 4 分");
+        assertThat(said("抖音情节严重和特别严重记的都是B类分对吗")).matches(AFFIRMED);
+    }
+
+    @Test
+    void aClaimAboutWhereARuleBeginsIsNoCase() {
+        assertThat(said("看淘宝直播的就算情节严重 也得攒够五次才关评论 没错吧")).doesNotMatch(AFFIRMED);
+        assertThat(said("淘宝直播提醒满5次不改 才够得上情节严重 我这么跟主播讲对吧")).matches(DENIED).contains("3 次");
+    }
+
+    @Test
     void whatIsRequiredIsMissedWhereTheQuestionDeniesIt() {
         assertThat(said("商品状态显示不正常 快手商城还会给展示吗")).startsWith("不会");
     }

@@ -68,7 +68,12 @@ public final class Judgement {
         Claimed claimed = Claimed.of(question, asked);
         Said said = Said.of(question, stated);
         return Exclusion.alsoBringing(claimed, said)
-                .or(() -> Siblings.havingTheFigure(claimed, said).map(stated::withClause));
+                .or(() -> Siblings.havingTheFigure(claimed, said).map(stated::withClause))
+                .or(() -> Siblings.saidTogether(claimed, stated).stream()
+                        .map(stated::withClause)
+                        .filter(other -> judged(claimed, Said.of(question, other), GROUNDS)
+                                .equals(Optional.of(false)))
+                        .findFirst());
     }
 
     /** Whether the question tells why the case of the clause is not given. */
@@ -90,8 +95,16 @@ public final class Judgement {
                 .orElse(stated);
     }
 
+    /** What is said of several rows together holds only where it holds for each: 一般跟严重记的都是 A 类分. */
     private static Optional<Boolean> ofClause(Claimed claimed, WeighedClause stated) {
-        return judged(claimed, Said.of(claimed.question(), stated), GROUNDS);
+        List<Optional<Boolean>> all = Stream.concat(
+                        Stream.of(stated),
+                        Siblings.saidTogether(claimed, stated).stream().map(stated::withClause))
+                .map(each -> judged(claimed, Said.of(claimed.question(), each), GROUNDS))
+                .toList();
+        return all.contains(Optional.of(false))
+                ? Optional.of(false)
+                : all.stream().allMatch(Optional::isPresent) ? all.getFirst() : Optional.empty();
     }
 
     /** A section as a whole, or the one of its clauses that forbids what is asked or names the class. */

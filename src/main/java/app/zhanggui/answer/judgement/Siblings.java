@@ -21,6 +21,9 @@ final class Siblings {
 
     private static final int APART = 2;
 
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:[两俩三四几]\\s*[档级种类个样条项]|[跟和与、])[^,;。?]{0,12}(?:都|均|一律|全)");
+
     private Siblings() {}
 
     /** The clause beside this one that the question names, where it does not name this one. */
@@ -35,6 +38,30 @@ final class Siblings {
                                 .filter(name -> isNearer(name, own, claimed.text()))
                                 .isPresent())
                         .findFirst();
+    }
+
+    /** The clauses beside this one of which the question says the same together with it. */
+    static List<Clause> saidTogether(Claimed claimed, WeighedClause stated) {
+        String own = name(stated.clause()).orElse("");
+        return own.isEmpty() || !TOGETHER.matcher(claimed.text()).find()
+                ? List.of()
+                : stated.document().parentOf(stated.clause()).stream()
+                        .flatMap(section -> section.children().stream())
+                        .filter(other -> other.kind() != ClauseKind.GAP && !other.equals(stated.clause()))
+                        .filter(other -> name(other)
+                                .filter(name -> isNamedApart(name, own, claimed.text()))
+                                .isPresent())
+                        .toList();
+    }
+
+    /** Whether the text has what the name has behind or before its common part with the other: 严重 of 情节严重. */
+    private static boolean isNamedApart(String name, String other, String text) {
+        int common = 0;
+        while (common < Math.min(name.length(), other.length()) && name.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        String apart = name.substring(common);
+        return apart.length() >= APART && text.contains(apart);
     }
 
     /** The clause beside this one that has a figure which the question claims of this one: 冻 7 天 of 无理由撤链. */

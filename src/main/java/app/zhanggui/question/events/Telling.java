@@ -48,13 +48,18 @@ record Telling(FoldedText text) {
 
     /** The total of the draft. */
     List<ReadTotal> totals(Draft draft) {
+        boolean pointedAt = draft.points.stream().anyMatch(Mark.Points::named);
+        When when = pointedAt && draft.dates.isEmpty()
+                ? new When.Unsaid()
+                : draft.whens().getFirst();
         Standing standing = isReached(draft) ? Standing.HAPPENED : Standing.SUPPOSED;
         if (draft.points.isEmpty()) {
             Mark.Times times = draft.times.getFirst();
-            return List.of(total(draft, Measure.TIMES, BigDecimal.valueOf(times.value()), times.bound(), standing));
+            return List.of(
+                    total(draft, when, Measure.TIMES, BigDecimal.valueOf(times.value()), times.bound(), standing));
         }
         return draft.points.stream()
-                .map(points -> total(draft, Measure.POINTS, points.value(), points.bound(), standing))
+                .map(points -> total(draft, when, Measure.POINTS, points.value(), points.bound(), standing))
                 .toList();
     }
 
@@ -93,9 +98,9 @@ record Telling(FoldedText text) {
         return times * draft.days().orElse(1);
     }
 
-    private ReadTotal total(Draft draft, Measure measure, BigDecimal value, Bound bound, Standing standing) {
+    private ReadTotal total(Draft draft, When when, Measure measure, BigDecimal value, Bound bound, Standing standing) {
         return new ReadTotal(
-                draft.whens().getFirst(),
+                when,
                 measure,
                 value,
                 bound,
