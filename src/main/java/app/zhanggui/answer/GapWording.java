@@ -27,7 +27,7 @@ final class GapWording {
 
     String of(UnderstoodQuestion question, WeighedClause gap, List<WeighedClause> covering) {
         String text = gap.clause().text();
-        Optional<String> missing = missing(text);
+        Optional<String> missing = missing(text).map(point -> question.english() ? point.strip() : point);
         if (missing.isEmpty() || covering.isEmpty()) {
             return phrases.phrase(question.english(), "silence.gap.text", text);
         }

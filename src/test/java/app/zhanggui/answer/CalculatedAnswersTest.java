@@ -90,8 +90,8 @@ class CalculatedAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"抖音B类已经16分了 离封店还差几分啊", "快手撤链扣了6分 离封橱窗还差几分"})
-    void theDistanceToAThresholdThatIsNotLaidDownIsNotComputed(String question) {
+    @CsvSource({"抖音B类已经16分了 离封店还差几分啊", "快手撤链扣了6分 离封橱窗还差几分", "抖音满12分会怎样", "快手扣12分会怎样"})
+    void aThresholdThatIsNotLaidDownIsNeitherMeasuredNorGuessed(String question) {
         assertThat(answers.ask(question).answer())
                 .isInstanceOfSatisfying(
                         NoAnswer.class, silent -> assertThat(silent.text()).contains("规则文件没有写", "写明的只有每次计多少分"));
@@ -190,6 +190,11 @@ class CalculatedAnswersTest {
     })
     void theTimeIsCountedAtWhichEqualPointsReachAThreshold(String question, String said) {
         assertThat(answers.ask(question).answer().text()).contains(said);
+    }
+
+    @Test
+    void whatATotalBringsIsSaidToBeOpenInEnglishToo() {
+        assertThat(answers.ask("What happens at 12 points on Douyin?").answer()).isInstanceOf(NoAnswer.class);
     }
 
     @Test

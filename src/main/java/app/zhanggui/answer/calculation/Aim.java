@@ -19,6 +19,8 @@ public enum Aim {
     END,
     /** Whether a measure still runs: 现在还冻着吗. */
     STILL,
+    /** What happens: 会怎样, 什么后果. */
+    OUTCOME,
     /** What follows besides the points: 货怎么处置. */
     FOLLOWS,
     /** What adds up: 一共几分. */

@@ -105,7 +105,7 @@ public final class Calculations {
                 .of(inForce)
                 .or(() -> new OnTop(telling, phrases(telling)).of(inForce))
                 .or(() -> new RateUntil(telling, question, phrases(telling)).of(inForce))
-                .or(() -> question.wants(Aim.DISTANCE)
+                .or(() -> question.wants(Aim.DISTANCE) || question.wants(Aim.OUTCOME)
                         ? new OpenThreshold(telling, phrases(telling)).of(inForce)
                         : Optional.empty());
         if (beside.isPresent()) {

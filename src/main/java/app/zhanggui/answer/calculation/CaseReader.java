@@ -1,7 +1,5 @@
 package app.zhanggui.answer.calculation;
 
-import app.zhanggui.answer.claim.Claim;
-import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.penalty.Case;
 import app.zhanggui.penalty.Event;
 import app.zhanggui.penalty.Order;
@@ -12,7 +10,6 @@ import app.zhanggui.question.events.Bound;
 import app.zhanggui.question.events.EventReading;
 import app.zhanggui.question.events.Measure;
 import app.zhanggui.question.events.NamedKinds;
-import app.zhanggui.question.events.ReadDuration;
 import app.zhanggui.question.events.ReadEvent;
 import app.zhanggui.question.events.ReadTotal;
 import app.zhanggui.question.events.Reason;
@@ -21,7 +18,6 @@ import app.zhanggui.rulebook.EventField;
 import app.zhanggui.rulebook.RuleSet;
 import app.zhanggui.rulebook.RuleSetVersion;
 import app.zhanggui.rulebook.Track;
-import app.zhanggui.text.TextFolding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,7 +26,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +39,6 @@ import java.util.stream.Stream;
 final class CaseReader {
 
     private static final int MOST_EVENTS = 1000;
-    private static final Set<String> COUNTED = Set.of("分", "次", "条");
 
     /** Who speaks of points means those that a rule set with none does not know. */
     private static final Pattern POINTS = Pattern.compile("扣的?分|[积得计记]分|分数|\\bpoints?\\b");
@@ -77,7 +71,7 @@ final class CaseReader {
     /** Tries a rule set. */
     static Fit fit(RuleSet ruleSet, Calculations.Telling telling) {
         CaseReader reader = new CaseReader(ruleSet, telling);
-        return reader.isWhole(telling.counted()) ? reader.fit() : new Fit.Foreign(ruleSet);
+        return new ReadWhole(telling.reading()).accountsFor(telling.counted()) ? reader.fit() : new Fit.Foreign(ruleSet);
     }
 
     private Fit fit() {
@@ -134,48 +128,6 @@ final class CaseReader {
     /** Whether the account stands there: it says so, or names the day. */
     static boolean isReached(ReadTotal total) {
         return total.standing() == Standing.HAPPENED || total.when() instanceof When.Day;
-    }
-
-    /** Whether every number of points and times that the text says is one that was read as an event or a total. */
-    private boolean isWhole(String text) {
-        int events = violations().mapToInt(ReadEvent::count).sum();
-        List<BigDecimal> read = Stream.of(
-                        Stream.of(BigDecimal.valueOf(events)),
-                        reading.durations().stream().map(ReadDuration::value),
-                        reading.durations().stream().flatMap(this::perUnit),
-                        reading.events().stream()
-                                .flatMap(event -> Stream.concat(
-                                        event.points().stream(), Stream.of(BigDecimal.valueOf(event.count())))),
-                        reading.totals().stream().map(ReadTotal::value))
-                .flatMap(values -> values)
-                .toList();
-        boolean figures = Claims.figures(text).stream()
-                .map(Claim.Figure::amount)
-                .filter(amount -> COUNTED.contains(amount.unit()) && !isRate(amount))
-                .allMatch(amount -> read.stream().anyMatch(value -> value.compareTo(amount.value()) == 0));
-        return figures
-                && (text.codePoints().anyMatch(TextFolding::isHan)
-                        || bareNumbers(text)
-                                .allMatch(number -> read.stream().anyMatch(value -> value.compareTo(number) == 0)));
-    }
-
-    /** How often on each of the days: 2 where 6 happened on three days. */
-    private Stream<BigDecimal> perUnit(ReadDuration duration) {
-        return violations()
-                .map(event -> BigDecimal.valueOf(event.count()).divideAndRemainder(duration.value()))
-                .filter(parts -> parts[1].signum() == 0)
-                .map(parts -> parts[0]);
-    }
-
-    /** 一次 of 一次扣 6 分 and 一条一条 count nothing. */
-    private static boolean isRate(Amount amount) {
-        return !amount.unit().equals("分") && amount.value().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    /** The numbers without a unit, as in 9 more. */
-    private static Stream<BigDecimal> bareNumbers(String text) {
-        return Claims.in(text).stream()
-                .flatMap(claim -> claim instanceof Claim.Number number ? Stream.of(number.value()) : Stream.empty());
     }
 
     private boolean isBefore(ReadTotal total) {

@@ -5,6 +5,8 @@ import app.zhanggui.answer.calculation.Calculations.Telling;
 import app.zhanggui.answer.claim.Claim;
 import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.question.Amount;
+import app.zhanggui.question.events.EventReading;
+import app.zhanggui.question.events.Measure;
 import app.zhanggui.rulebook.Label;
 import app.zhanggui.rulebook.Remark;
 import app.zhanggui.rulebook.RuleSet;
@@ -21,7 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * That the documents lay no threshold down, where the question asks how far one is, and what adds points besides.
+ * That the documents lay no threshold down, where the question asks how far one is or what a number of points brings, and
+ * what adds points besides.
  *
  * @param telling what was told
  * @param phrases the wording
@@ -33,11 +36,19 @@ record OpenThreshold(Telling telling, CalculationPhrases phrases) {
     /** The answer; empty where the question asks for no points, or where a rule set in question has thresholds. */
     Optional<Result> of(Collection<RuleSet> ruleSets) {
         boolean open = !ruleSets.isEmpty()
-                && telling.reading().askedUnits().contains(POINTS)
+                && (telling.reading().askedUnits().contains(POINTS) || isOfATotal())
                 && ruleSets.stream()
                         .allMatch(ruleSet ->
                                 ruleSet.nearest(telling.asOf()).thresholds().isEmpty());
         return open && ruleSets.size() == 1 ? ruleSets.stream().findFirst().flatMap(this::silent) : Optional.empty();
+    }
+
+    /** Whether it asks what a number of points brings, and tells nothing else: 满 12 分会怎样. */
+    private boolean isOfATotal() {
+        EventReading reading = telling.reading();
+        return telling.kinds().isEmpty()
+                && reading.events().isEmpty()
+                && reading.totals().stream().anyMatch(total -> total.measure() == Measure.POINTS);
     }
 
     private Optional<Result> silent(RuleSet ruleSet) {
