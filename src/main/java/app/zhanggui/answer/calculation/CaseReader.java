@@ -3,7 +3,6 @@ package app.zhanggui.answer.calculation;
 import app.zhanggui.penalty.Case;
 import app.zhanggui.penalty.Event;
 import app.zhanggui.penalty.Order;
-import app.zhanggui.question.Amount;
 import app.zhanggui.question.dates.When;
 import app.zhanggui.question.events.Act;
 import app.zhanggui.question.events.Bound;
@@ -71,7 +70,9 @@ final class CaseReader {
     /** Tries a rule set. */
     static Fit fit(RuleSet ruleSet, Calculations.Telling telling) {
         CaseReader reader = new CaseReader(ruleSet, telling);
-        return new ReadWhole(telling.reading()).accountsFor(telling.counted()) ? reader.fit() : new Fit.Foreign(ruleSet);
+        return new ReadWhole(telling.reading()).accountsFor(telling.counted())
+                ? reader.fit()
+                : new Fit.Foreign(ruleSet);
     }
 
     private Fit fit() {

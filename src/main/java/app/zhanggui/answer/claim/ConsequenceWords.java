@@ -40,6 +40,8 @@ final class ConsequenceWords {
     /** Stands between the words of a consequence without changing it: 评论[就永久]没了. */
     private static final String BETWEEN = "(?:就|都|永久|永远|彻底)*";
 
+    private static final Pattern SPREAD = Pattern.compile("[就都]|永[久远]|彻底");
+
     /**
      * One of these words.
      *
@@ -58,13 +60,20 @@ final class ConsequenceWords {
         }
 
         /** Where it ends that begins there; empty where something else stands there. */
-        OptionalInt endFrom(String text, int at) {
-            Matcher matcher = pattern.matcher(text).region(at, text.length());
-            return matcher.lookingAt()
+        OptionalInt endFrom(String text, int at, boolean spread) {
+            OptionalInt end = text.startsWith(words, at)
+                    ? OptionalInt.of(at + words.length())
+                    : spread ? spreadEnd(text, at) : OptionalInt.empty();
+            return end.isPresent()
                             && !isOneWord(text, at - 1, at)
-                            && !isOneWord(text, matcher.end() - 1, matcher.end())
-                    ? OptionalInt.of(matcher.end())
+                            && !isOneWord(text, end.getAsInt() - 1, end.getAsInt())
+                    ? end
                     : OptionalInt.empty();
+        }
+
+        private OptionalInt spreadEnd(String text, int at) {
+            Matcher matcher = pattern.matcher(text).region(at, text.length());
+            return matcher.lookingAt() ? OptionalInt.of(matcher.end()) : OptionalInt.empty();
         }
 
         private static boolean isOneWord(String text, int left, int right) {
@@ -80,17 +89,18 @@ final class ConsequenceWords {
 
     static List<Claim.Consequence> in(String folded) {
         List<Claim.Consequence> found = new ArrayList<>();
+        boolean spread = SPREAD.matcher(folded).find();
         int at = 0;
         while (at < folded.length()) {
-            at = longestAt(folded, at, found);
+            at = longestAt(folded, at, spread, found);
         }
         return found;
     }
 
     /** Adds the longest that stands there, and tells where to look next. */
-    private static int longestAt(String folded, int at, List<Claim.Consequence> found) {
+    private static int longestAt(String folded, int at, boolean spread, List<Claim.Consequence> found) {
         for (Form form : BY_FIRST.getOrDefault(folded.charAt(at), List.of())) {
-            OptionalInt end = form.endFrom(folded, at);
+            OptionalInt end = form.endFrom(folded, at, spread);
             if (end.isPresent()) {
                 found.add(new Claim.Consequence(form.called(), isDenied(folded, at)));
                 return end.getAsInt();

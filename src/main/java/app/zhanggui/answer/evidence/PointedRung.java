@@ -42,6 +42,12 @@ public final class PointedRung {
                             .flatMap(ladder -> neighbour(ladder, question, next ? 1 : -1).stream())
                             .findFirst();
         }
+        return WORDS.stream().noneMatch(words -> says(question, words.at()))
+                ? Optional.empty()
+                : extreme(question, evidence);
+    }
+
+    private static Optional<Ladder.Rung> extreme(UnderstoodQuestion question, WeighedClause evidence) {
         return ladders(evidence)
                 .filter(ladder -> question.amounts().stream()
                         .noneMatch(amount -> amount.unit().equals(unit(ladder))))
