@@ -3,11 +3,9 @@ package app.zhanggui.answer;
 import app.zhanggui.answer.evidence.WeighedClause;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What follows from a case that a clause only describes: 认定为情节严重 says nothing of the clearing out that comes with it,
@@ -61,11 +59,9 @@ final class ClassConsequence {
 
     /** The first clause of the same section or of one around it that says what the class brings. */
     private static Optional<WeighedClause> ofClass(WeighedClause stated) {
-        return Stream.of(stated)
-                .flatMap(clause -> CLASS.matcher(clause.clause().passage())
-                        .results()
-                        .map(MatchResult::group)
-                        .flatMap(name -> around(clause, CLASS.matcher(name).replaceAll("${name}")).stream()))
+        return CLASS.matcher(stated.clause().passage())
+                .results()
+                .flatMap(named -> around(stated, named.group("name")).stream())
                 .findFirst();
     }
 

@@ -149,6 +149,12 @@ class JudgedAnswersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"我有保健品资质，能在标题宣传保健功效吗 快手", "有检测报告可以宣传获奖吗 快手", "快手商城商品状态不正常会被屏蔽吗", "达人账号不符合规范会被管控吗 快手商城"})
+    void aWishIsNotDeniedForBeingRightNorAMeasureForBeingWrong(String question) {
+        assertThat(said(question)).doesNotMatch(DENIED);
+    }
+
+    @ParameterizedTest
     @CsvSource({"淘宝主播被提醒3次还没改 算情节严重吗", "没有资质吹功效算信息违规吗 快手"})
     void whatWasNotPutRightOrIsNotProvenIsTheCaseOfTheClause(String question) {
         assertThat(said(question)).matches(AFFIRMED);

@@ -22,7 +22,7 @@ final class ConsequenceWords {
     private static final List<Line> LINES = read("consequence-words.txt");
     private static final Pattern DENIED = Pattern.compile(read("denials.txt").stream()
             .flatMap(line -> line.forms().stream())
-            .collect(Collectors.joining("|", "(?:", ")[^,;。:!?是]{0,6}$")));
+            .collect(Collectors.joining("|", "(?:", ")(?:会|就)?(?:(?!会|就)[^,;。:!?是]){0,6}$")));
 
     /** A denial and what may stand behind it are shorter. */
     private static final int LONGEST_DENIAL = 32;

@@ -2,6 +2,7 @@ package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.AskedFor;
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleDocument;
@@ -92,7 +93,7 @@ public final class BareQuestion {
                 .filter(document -> words.isEmpty()
                         || document.walk()
                                 .filter(clause -> clause.kind() != ClauseKind.GAP)
-                                .map(clause -> TextFolding.fold(clause.text()))
+                                .map(Clause::text)
                                 .anyMatch(text -> words.stream().anyMatch(text::contains)))
                 .map(RuleDocument::platform)
                 .distinct()

@@ -123,6 +123,10 @@ public final class Judgement {
     }
 
     private static Optional<Boolean> judged(Claimed claimed, Said said, List<Ground> grounds) {
+        // What one may not do without a licence one may do with one, or not: the clause does not say.
+        if (claimed.asked() == PolarQuestion.MAY && Refutation.isTold(claimed, said)) {
+            return new Refutation().judge(claimed, said);
+        }
         return grounds.stream()
                 .flatMap(ground -> ground.judge(claimed, said).stream())
                 .findFirst()

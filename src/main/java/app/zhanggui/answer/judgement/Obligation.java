@@ -1,5 +1,6 @@
 package app.zhanggui.answer.judgement;
 
+import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.answer.evidence.Condition;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import java.util.List;
@@ -60,6 +61,8 @@ final class Obligation implements Ground {
                 claimed.text().substring(0, Math.max(0, claimed.text().lastIndexOf(predicate)));
         return Ground.notSoIf(asked
                 && !Cue.NEGATION.isIn(predicate)
+                && !claimed.has(Cue.AFFECTED)
+                && Claims.consequences(predicate).isEmpty()
                 && DENIED.matcher(circumstance)
                         .results()
                         .anyMatch(denied -> Modality.demands(said.text(), Set.of(denied.group(1)))));

@@ -1,6 +1,5 @@
 package app.zhanggui.answer.judgement;
 
-import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.text.LineResource;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +34,28 @@ final class Refutation implements Ground {
 
     private static final Pattern COUNTS_NOT = Pattern.compile("不(?:算|属于)");
 
+    /** Whoever is refuted is denied to be in the wrong, and not to be allowed what they wish. */
+    private static final Pattern BLAMED = Pattern.compile("违规|严重|处理|不符|[判罚封扣]");
+
     private static final List<Line> LINES = LineResource.read(Refutation.class, "refutations.txt").stream()
             .map(line -> Line.of(line.value()))
             .toList();
 
     @Override
     public Optional<Boolean> judge(Claimed claimed, Said said) {
-        boolean affirmed = claimed.asked() == PolarQuestion.COUNTS
-                ? !COUNTS_NOT.matcher(claimed.text()).find()
-                : !Cue.NEGATION.isIn(claimed.focus().text());
-        return Ground.notSoIf(affirmed && LINES.stream().anyMatch(line -> line.holds(claimed.text(), said.text())));
+        boolean affirmed =
+                switch (claimed.asked()) {
+                    case COUNTS -> !COUNTS_NOT.matcher(claimed.text()).find();
+                    case WILL, IS, RIGHT, MAY ->
+                        BLAMED.matcher(claimed.focus().text()).find()
+                                && !Cue.NEGATION.isIn(claimed.focus().text());
+                    case NEED, MEETS, ENOUGH, APPLIES, REMAINS -> false;
+                };
+        return Ground.notSoIf(affirmed && isTold(claimed, said));
+    }
+
+    /** Whether the question tells that the case of the clause is not given, whatever it asks. */
+    static boolean isTold(Claimed claimed, Said said) {
+        return LINES.stream().anyMatch(line -> line.holds(claimed.text(), said.text()));
     }
 }
