@@ -149,7 +149,14 @@ class JudgedAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我有保健品资质，能在标题宣传保健功效吗 快手", "有检测报告可以宣传获奖吗 快手", "快手商城商品状态不正常会被屏蔽吗", "达人账号不符合规范会被管控吗 快手商城"})
+    @ValueSource(
+            strings = {
+                "我有保健品资质，能在标题宣传保健功效吗 快手",
+                "有检测报告可以宣传获奖吗 快手",
+                "快手商城商品状态不正常会被屏蔽吗",
+                "达人账号不符合规范会被管控吗 快手商城",
+                "快手撤链不写合规说明会扣分吗"
+            })
     void aWishIsNotDeniedForBeingRightNorAMeasureForBeingWrong(String question) {
         assertThat(said(question)).doesNotMatch(DENIED);
     }
@@ -176,6 +183,11 @@ class JudgedAnswersTest {
     void aClaimAboutWhereARuleBeginsIsNoCase() {
         assertThat(said("看淘宝直播的就算情节严重 也得攒够五次才关评论 没错吧")).doesNotMatch(AFFIRMED);
         assertThat(said("淘宝直播提醒满5次不改 才够得上情节严重 我这么跟主播讲对吧")).matches(DENIED).contains("3 次");
+    }
+
+    @Test
+    void aCountThatIsDeniedDoesNotReachItsBound() {
+        assertThat(said("淘宝直播没被提醒3次会算情节严重吗")).doesNotMatch(AFFIRMED);
     }
 
     @Test

@@ -51,6 +51,7 @@ public record Condition(Relation relation, Amount bound) {
             new Wording(before("(?:不低于|不少于|至少|达到|累计达|经过|(?<![不未])满|≥)"), Relation.AT_LEAST),
             new Wording(before("(?<![不没未有])(?:超(?:过|出)?了?|多于|高于|大于)"), Relation.MORE),
             new Wording(before("(?<!不)(?:低于|少于|不足|不满|不到|没到|未到|没满|未满|未达到|没达到)"), Relation.LESS),
+            new Wording(before("没有?被?(?:提醒|警告|通知|违规|记|扣|撤)(?:过|满|够|到)?"), Relation.LESS),
             new Wording(Pattern.compile(AMOUNT + "(?:以外|之外|外(?!部))"), Relation.MORE),
             new Wording(Pattern.compile(AMOUNT + "(?:以内|之内|内(?!容))"), Relation.AT_MOST),
             new Wording(Pattern.compile(AMOUNT + "(?:及以上|以上)"), Relation.AT_LEAST));

@@ -29,9 +29,11 @@ final class Obligation implements Ground {
                 .or(() -> must(claimed, said));
     }
 
-    /** 不用付, against what must be. */
+    /** 不用付, against what must be; 不写会扣分吗 does not say that it need not be. */
     private static Optional<Boolean> exempt(Claimed claimed, Said said) {
-        return Ground.notSoIf(demandsAllTheSame(claimed, said));
+        boolean asksWhatItCosts =
+                claimed.asked() == PolarQuestion.WILL && !claimed.consequences().isEmpty();
+        return Ground.notSoIf(!asksWhatItCosts && demandsAllTheSame(claimed, said));
     }
 
     static boolean demandsAllTheSame(Claimed claimed, Said said) {
