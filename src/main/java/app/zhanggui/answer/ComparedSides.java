@@ -56,6 +56,10 @@ final class ComparedSides {
     private static final Pattern QUOTES = Pattern.compile("[“”\"「」]");
 
     private static final int SHORTEST = 2;
+
+    /** More things than these are a list with 和 in it, not set against each other. */
+    private static final int MOST = 5;
+
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_ENGLISH_NAME = 40;
 
@@ -134,6 +138,9 @@ final class ComparedSides {
             if (text.length() >= SHORTEST) {
                 texts.add(text);
             }
+        }
+        if (texts.size() > MOST) {
+            return List.of();
         }
         String point = point(texts);
         List<Side> sides = new ArrayList<>();

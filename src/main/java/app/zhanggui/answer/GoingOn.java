@@ -37,7 +37,7 @@ final class GoingOn {
 
     /** The same where it is answered, or where going on answers nothing either; else the answer of going on. */
     Answered answered(Question question, Answered alone, Edition edition) {
-        return isSilent(alone.answer()) && mayGoOn(alone.question())
+        return question.conversation().isPresent() && isSilent(alone.answer()) && mayGoOn(alone.question())
                 ? goingOn(question, edition).orElse(alone)
                 : alone;
     }

@@ -24,7 +24,7 @@ final class Orders {
     private static final Pattern ENCODED = Pattern.compile("\\b(?=[a-z0-9+/]*\\d)[a-z0-9+/]{20,}={0,2}");
     /** What is left of a question without its orders must still be one. */
     private static final Pattern WORDS =
-            Pattern.compile("\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}|[a-z]{2,}\\W+[a-z]{2,}\\W+[a-z]{2,}");
+            Pattern.compile("\\p{IsHan}(?:\\P{IsHan}*+\\p{IsHan}){3}|(?<![a-z])[a-z]{2,}+\\W+[a-z]{2,}+\\W+[a-z]{2}");
 
     private final Pattern orders = pattern("orders.txt");
     private final Pattern refusals = pattern("refusals.txt");

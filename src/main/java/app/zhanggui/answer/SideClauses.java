@@ -3,7 +3,7 @@ package app.zhanggui.answer;
 import app.zhanggui.answer.claim.Claim;
 import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.answer.evidence.WeighedClause;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,9 @@ final class SideClauses {
     /** How many of a side's clauses are tried. */
     private static final int TRIED = 6;
 
+    /** How many choices are carried on to the next side: all of them for three sides. */
+    private static final int CARRIED_ON = 512;
+
     private SideClauses() {}
 
     /** One clause for each side, no clause twice; empty for a side without any. */
@@ -37,54 +40,60 @@ final class SideClauses {
         for (List<WeighedClause> side : sides) {
             double best =
                     side.stream().mapToDouble(WeighedClause::strength).max().orElse(1);
-            List<Choice> longer = new ArrayList<>();
-            for (Choice choice : choices) {
-                side.stream()
-                        .limit(TRIED)
-                        .filter(clause -> !choice.has(clause))
-                        .forEach(clause -> longer.add(choice.with(clause, clause.strength() / best)));
-                longer.add(choice.without());
-            }
-            choices = longer;
+            List<Candidate> candidates = side.stream()
+                    .limit(TRIED)
+                    .map(clause -> new Candidate(clause, clause.strength() / best, kinds(clause)))
+                    .toList();
+            choices = choices.stream()
+                    .flatMap(choice -> choice.longer(candidates))
+                    .sorted(Comparator.comparingDouble(Choice::worth).reversed())
+                    .limit(CARRIED_ON)
+                    .toList();
         }
-        Choice best = choices.getFirst();
-        for (Choice choice : choices) {
-            best = choice.worth() > best.worth() ? choice : best;
-        }
-        return best.clauses();
+        return choices.getFirst().clauses();
     }
 
-    /** The clauses chosen for the first sides. */
-    private record Choice(List<Optional<WeighedClause>> clauses, double worth) {
+    /** A clause that one side may have, with its part of the side's best strength and the kinds of what it says. */
+    private record Candidate(WeighedClause weighed, double strength, Set<String> kinds) {
 
-        Stream<WeighedClause> chosen() {
-            return clauses.stream().flatMap(Optional::stream);
+        boolean overlaps(Candidate other) {
+            return weighed.clause().walk().anyMatch(other.weighed.clause()::equals)
+                    || other.weighed.clause().walk().anyMatch(weighed.clause()::equals);
         }
 
-        boolean has(WeighedClause clause) {
-            return chosen().anyMatch(other -> other.clause().walk().anyMatch(clause.clause()::equals)
-                    || clause.clause().walk().anyMatch(other.clause()::equals));
-        }
-
-        Choice with(WeighedClause clause, double strength) {
-            double common =
-                    chosen().mapToDouble(other -> inCommon(other, clause)).sum();
-            return new Choice(plus(Optional.of(clause)), worth + strength + common);
-        }
-
-        Choice without() {
-            return new Choice(plus(Optional.empty()), worth);
-        }
-
-        private List<Optional<WeighedClause>> plus(Optional<WeighedClause> last) {
-            return Stream.concat(clauses.stream(), Stream.of(last)).toList();
+        double inCommon(Candidate other) {
+            long common = kinds.stream().filter(other.kinds::contains).count();
+            return IN_COMMON * Math.min(MOST_IN_COMMON, common);
         }
     }
 
-    private static double inCommon(WeighedClause one, WeighedClause other) {
-        Set<String> common = new HashSet<>(kinds(one));
-        common.retainAll(kinds(other));
-        return IN_COMMON * Math.min(MOST_IN_COMMON, common.size());
+    /** What is chosen for the first sides. */
+    private record Choice(List<Optional<Candidate>> chosen, double worth) {
+
+        List<Optional<WeighedClause>> clauses() {
+            return chosen.stream().map(side -> side.map(Candidate::weighed)).toList();
+        }
+
+        /** The choices with one of the candidates for the next side, and the one without any. */
+        Stream<Choice> longer(List<Candidate> candidates) {
+            Stream<Choice> with = candidates.stream()
+                    .filter(candidate -> taken().noneMatch(candidate::overlaps))
+                    .map(this::with);
+            return Stream.concat(with, Stream.of(new Choice(plus(Optional.empty()), worth)));
+        }
+
+        private Choice with(Candidate candidate) {
+            double common = taken().mapToDouble(candidate::inCommon).sum();
+            return new Choice(plus(Optional.of(candidate)), worth + candidate.strength() + common);
+        }
+
+        private Stream<Candidate> taken() {
+            return chosen.stream().flatMap(Optional::stream);
+        }
+
+        private List<Optional<Candidate>> plus(Optional<Candidate> last) {
+            return Stream.concat(chosen.stream(), Stream.of(last)).toList();
+        }
     }
 
     /** The units of the clause's figures, without those of its conditions, its consequences, and that it has any. */

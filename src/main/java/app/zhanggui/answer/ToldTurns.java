@@ -34,8 +34,6 @@ final class ToldTurns {
         return new Telling(
                 text,
                 told,
-                events.counted(told, question.asOf()),
-                events.kinds(told, question.asOf()),
                 told.equals(question.text()) ? question.events() : events.read(told, question.asOf()),
                 question.roles(),
                 PolarQuestion.of(question),
@@ -52,15 +50,15 @@ final class ToldTurns {
                 && own.events().stream()
                         .allMatch(event -> event.points().isEmpty()
                                 && (event.act() == Act.WITHDRAWAL || event.act() == Act.VIOLATION));
-        if (question.matter().isEmpty()
-                || !counted
-                || events.kinds(question.text(), question.asOf()).adds()) {
+        if (question.matter().isEmpty() || !counted || own.kinds().adds()) {
             return Optional.empty();
         }
-        boolean named = !events.kinds(question.text(), question.asOf()).isEmpty();
-        return named
+        return !own.kinds().isEmpty()
                 ? Optional.of(question.text())
-                : events.kinds(question.matter(), question.asOf()).only().map(kind -> kind + " " + question.text());
+                : events.read(question.matter(), question.asOf())
+                        .kinds()
+                        .only()
+                        .map(kind -> kind + " " + question.text());
     }
 
     /** Whether it only tells what happened, and the turn before asked about such a case without telling one. */
@@ -79,8 +77,6 @@ final class ToldTurns {
                         || own.totals().stream().anyMatch(total -> total.measure() == Measure.TIMES)
                 : own.events().size() == 1 && own.events().getFirst().standing() == Standing.SUPPOSED
                         || own.events().stream().allMatch(event -> event.act() == Act.ORDER)
-                        || own.events().size() == 1
-                                && events.kinds(question.text(), question.asOf())
-                                        .adds();
+                        || own.events().size() == 1 && own.kinds().adds();
     }
 }

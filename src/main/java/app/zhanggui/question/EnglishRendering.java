@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class EnglishRendering {
 
     private static final Pattern ENGLISH =
-            Pattern.compile("[a-z]{2,}[\\s-]+[a-z]{2,}|\\d[\\s-]*(?:points?|days?|hours?)\\b");
+            Pattern.compile("(?<![a-z])[a-z]{2,}+[\\s-]+[a-z]{2}|\\d[\\s-]*(?:points?|days?|hours?)\\b");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<Phrase> frames = phrases("english-frames.txt");

@@ -126,8 +126,12 @@ public final class QuestionUnderstanding {
      * more of what the turn before told, as in 4 月份又扣 6 分, or whether it only tells something and asks nothing.
      */
     private boolean followsOn(String own, String matter, LocalDate asOf, Lexicon lexicon) {
-        List<ReadEvent> told = events.read(own, asOf).events();
-        if (matter.isEmpty() || told.isEmpty()) {
+        if (matter.isEmpty()) {
+            return false;
+        }
+        EventReading reading = events.read(own, asOf);
+        List<ReadEvent> told = reading.events();
+        if (told.isEmpty()) {
             return false;
         }
         boolean tellsOnly = own.indexOf('?') < 0
@@ -139,7 +143,7 @@ public final class QuestionUnderstanding {
         }
         boolean orders = told.stream().allMatch(event -> event.act() == Act.ORDER);
         boolean oneMore = told.size() == 1
-                && events.kinds(own, asOf).adds()
+                && reading.kinds().adds()
                 && lexicon.mentions(own).stream()
                         .allMatch(mention -> mention.platform().isEmpty());
         Act before = orders ? Act.WITHDRAWAL : told.getFirst().act();

@@ -6,7 +6,6 @@ import app.zhanggui.penalty.Calculation;
 import app.zhanggui.penalty.Wording;
 import app.zhanggui.question.dates.When;
 import app.zhanggui.question.events.EventReading;
-import app.zhanggui.question.events.NamedKinds;
 import app.zhanggui.rulebook.EventField;
 import app.zhanggui.rulebook.Measure;
 import app.zhanggui.rulebook.RuleSet;
@@ -76,8 +75,6 @@ public final class Calculations {
      *
      * @param text the folded text that asks
      * @param told the text that was read
-     * @param counted the same, folded and without the numbers that count nothing that happened
-     * @param kinds the kinds of what happened that it names
      * @param reading what was read out of it
      * @param roles the roles that it names
      * @param polar how it asks, where it is answered with yes or no
@@ -87,8 +84,6 @@ public final class Calculations {
     public record Telling(
             String text,
             String told,
-            String counted,
-            NamedKinds kinds,
             EventReading reading,
             Collection<String> roles,
             Optional<PolarQuestion> polar,

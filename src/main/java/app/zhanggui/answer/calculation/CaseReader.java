@@ -61,7 +61,7 @@ final class CaseReader {
         this.asOf = telling.asOf();
         this.version = ruleSet.nearest(asOf);
         this.reading = telling.reading();
-        this.kinds = telling.kinds();
+        this.kinds = telling.reading().kinds();
         this.placement = new Placement(asOf);
         this.fields = new FieldReading(version, telling.told());
         this.speaksOfPoints = POINTS.matcher(telling.told()).find();
@@ -70,7 +70,7 @@ final class CaseReader {
     /** Tries a rule set. */
     static Fit fit(RuleSet ruleSet, Calculations.Telling telling) {
         CaseReader reader = new CaseReader(ruleSet, telling);
-        return new ReadWhole(telling.reading()).accountsFor(telling.counted())
+        return new ReadWhole(telling.reading()).accountsFor(telling.reading().counted())
                 ? reader.fit()
                 : new Fit.Foreign(ruleSet);
     }

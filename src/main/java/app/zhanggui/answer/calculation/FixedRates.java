@@ -19,10 +19,11 @@ record FixedRates(Telling telling) {
     /** Those of the kinds that the question names and of the tracks that it names. */
     List<Rate> named(Collection<RuleSet> ruleSets) {
         List<Rate> rates = ofTracks(ruleSets);
-        return telling.kinds().isEmpty()
+        return telling.reading().kinds().isEmpty()
                 ? rates
                 : rates.stream()
-                        .filter(rate -> telling.kinds()
+                        .filter(rate -> telling.reading()
+                                .kinds()
                                 .slugs()
                                 .contains(rate.violation().id()))
                         .toList();

@@ -46,7 +46,7 @@ record OpenThreshold(Telling telling, CalculationPhrases phrases) {
     /** Whether it asks what a number of points brings, and tells nothing else: 满 12 分会怎样. */
     private boolean isOfATotal() {
         EventReading reading = telling.reading();
-        return telling.kinds().isEmpty()
+        return telling.reading().kinds().isEmpty()
                 && reading.events().isEmpty()
                 && reading.totals().stream().anyMatch(total -> total.measure() == Measure.POINTS);
     }

@@ -43,19 +43,19 @@ public final class EventReader {
                 case NOTHING -> draft.dates.forEach(date -> dates.add(telling.original(date)));
             }
         }
-        return new EventReading(events, totals, durations(found, telling), dates, askedUnits.of(folded.folded()));
+        return new EventReading(
+                events,
+                totals,
+                durations(found, telling),
+                dates,
+                askedUnits.of(folded.folded()),
+                NamedKinds.of(folded.folded(), found),
+                counted(folded.folded(), found));
     }
 
-    /** The kinds of what happened that the text names. */
-    public NamedKinds kinds(String text, LocalDate asOf) {
-        String folded = FoldedText.of(text).folded();
-        return NamedKinds.of(folded, marks.in(folded, asOf));
-    }
-
-    /** The folded text without the numbers that count nothing that happened: days, 23点59分, 提醒了三次都没改. */
-    public String counted(String text, LocalDate asOf) {
-        StringBuilder rest = new StringBuilder(FoldedText.of(text).folded());
-        marks.uncounted(rest.toString(), asOf).forEach(phrase -> {
+    private static String counted(String folded, List<Mark> found) {
+        StringBuilder rest = new StringBuilder(folded);
+        found.stream().filter(Marks::countsNothing).forEach(phrase -> {
             for (int at = phrase.range().start(); at < phrase.range().end(); at++) {
                 rest.setCharAt(at, ' ');
             }

@@ -3,6 +3,7 @@ package app.zhanggui.question.events;
 import app.zhanggui.question.dates.SaidDate;
 import app.zhanggui.question.dates.When;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,16 +14,21 @@ import java.util.stream.Stream;
  * @param durations lengths of time that are not part of a date
  * @param dates dates that belong to no event: 5月1日能解冻吗, 截至3月31日
  * @param askedUnits the units of the figure asked for, as in {@link AskedUnits}
+ * @param kinds the kinds of what happened that it names
+ * @param counted the folded text without the numbers that count nothing that happened: days, 23点59分, 提醒了三次都没改
  */
 public record EventReading(
         List<ReadEvent> events,
         List<ReadTotal> totals,
         List<ReadDuration> durations,
         List<SaidDate> dates,
-        List<String> askedUnits) {
+        List<String> askedUnits,
+        NamedKinds kinds,
+        String counted) {
 
     /** What a text reads that tells nothing. */
-    public static final EventReading NOTHING = new EventReading(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final EventReading NOTHING = new EventReading(
+            List.of(), List.of(), List.of(), List.of(), List.of(), new NamedKinds(List.of(), Set.of(), false), "");
 
     /** Copies the lists, so that it never changes. */
     public EventReading {

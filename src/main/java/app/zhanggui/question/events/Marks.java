@@ -35,12 +35,11 @@ final class Marks {
         return marks;
     }
 
-    /** What holds numbers that count nothing: days, times of day and phrases other than those that count something else. */
-    Stream<Mark> uncounted(String text, LocalDate asOf) {
-        return in(text, asOf).stream()
-                .filter(mark -> mark instanceof Mark.Dated
-                        || mark instanceof Mark.Timed
-                        || mark instanceof Mark.Word word && word.kind().isPhrase() && word.kind() != Kind.OTHER_TIMES);
+    /** Whether its numbers count nothing: a day, a time of day, a phrase other than those that count something else. */
+    static boolean countsNothing(Mark mark) {
+        return mark instanceof Mark.Dated
+                || mark instanceof Mark.Timed
+                || mark instanceof Mark.Word word && word.kind().isPhrase() && word.kind() != Kind.OTHER_TIMES;
     }
 
     /** 昨晚8点: the date and the time share the evening. */
