@@ -42,6 +42,10 @@ final class ComparedSides {
     /** 出个题: and 新人问: introduce the question and are no part of it. */
     private static final Pattern FRAMING = Pattern.compile("^[^:,]{0,6}(?:题|问|问题|对比|比较|说说|请教)(?:一下)?\\s*:");
 
+    /** 同样叫情节严重, in front of the things, holds for all of them. */
+    private static final Pattern SHARED =
+            Pattern.compile("^(?:同样|同)(?:都?(?:是|叫|属于|为))?\\s*[\"“「]?([^,;。\"“”「」\\s]{2,10})[\"”」]?[,\\s]+(?=\\S)");
+
     private static final Pattern END = Pattern.compile(
             "(?:\\p{IsHan}{0,3}[老总](?:是)?(?:混|搅|弄混|搞混)[^,;。]*|\\p{IsHan}{0,3}分不清[^,;。]*|对比|比较|[,;。、的\\s])+$");
 
@@ -71,9 +75,10 @@ final class ComparedSides {
      * One of the things compared.
      *
      * @param name how the question calls it
+     * @param common what the question says that it has in common with the others, as in 同样叫情节严重; empty where nothing
      * @param question the part of the question about it
      */
-    record Side(String name, Asked question) {}
+    record Side(String name, String common, Asked question) {}
 
     private ComparedSides() {}
 
@@ -131,7 +136,10 @@ final class ComparedSides {
 
     private static List<Side> parts(Asked asked) {
         List<String> texts = new ArrayList<>();
-        for (String part : AND.split(FRAMING.matcher(asked.question().text()).replaceFirst(""))) {
+        String unframed = FRAMING.matcher(asked.question().text()).replaceFirst("");
+        Matcher shared = SHARED.matcher(unframed);
+        String common = shared.find() ? shared.group(1) : "";
+        for (String part : AND.split(shared.replaceFirst(""))) {
             String text = END.matcher(COMPARING.matcher(part).replaceAll(" "))
                     .replaceFirst("")
                     .strip();
@@ -149,7 +157,11 @@ final class ComparedSides {
             String own = point.isEmpty() ? text : withoutPoint(text);
             sides.add(new Side(
                     name(own, asked),
-                    asked.part((own + " " + point).strip(), asked.question().platforms(), before.toString())));
+                    common,
+                    asked.part(
+                            (own + " " + common + " " + point).strip(),
+                            asked.question().platforms(),
+                            before.toString())));
             before.append(' ').append(own);
         }
         return sides;
@@ -196,6 +208,7 @@ final class ComparedSides {
                     String text = ownWords(asked, platform).orElse(whole);
                     return new Side(
                             asked.question().english() ? platform.english() : platform.label(),
+                            "",
                             asked.part(matter(text), List.of(slug), ""));
                 })
                 .toList();

@@ -47,9 +47,11 @@ final class DerivationStage implements AnswerStage {
         } else {
             for (WeighedClause clause : derived.clauses()) {
                 Statement stated = stated(question, clause, citations);
-                statements.add(new Statement(said(question.english(), derived), stated.citations()));
                 statements.add(stated);
             }
+            statements.addFirst(new Statement(
+                    said(question.english(), derived),
+                    citations.citations().stream().map(Citation::number).toList()));
         }
         return new DirectAnswer(statements, citations.citations());
     }
@@ -96,6 +98,8 @@ final class DerivationStage implements AnswerStage {
                         sum.header(),
                         joined(english, sum.sum(), " "),
                         joined(english, sum.steps(), phrases.phrase(english, "derived.plus")));
+            case Derived.DaysBetween between ->
+                phrases.phrase(english, "derived.days", phrases.amount(english, between.days()));
             case Derived.Judged judged -> throw new IllegalStateException("said clause by clause: " + judged);
         };
     }

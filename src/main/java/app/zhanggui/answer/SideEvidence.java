@@ -184,7 +184,10 @@ final class SideEvidence {
                 .filter(distinct())
                 .sorted(WeighedClause.STRONGEST_FIRST)
                 .toList();
-        return preferred(preferred(cells, clause -> says(clause, terms)), clause -> saysQuoted(whole, clause));
+        String shared = sides.get(at).common();
+        List<WeighedClause> sharing =
+                preferred(cells, clause -> clause.facts().folded().contains(shared));
+        return preferred(preferred(sharing, clause -> says(clause, terms)), clause -> saysQuoted(whole, clause));
     }
 
     /** Each clause once, at the place of its strongest occurrence. */

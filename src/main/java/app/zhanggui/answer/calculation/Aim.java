@@ -21,6 +21,8 @@ public enum Aim {
     STILL,
     /** What happens: 会怎样, 什么后果. */
     OUTCOME,
+    /** At which total something follows: 扣到多少分会被停权限. */
+    REACHED,
     /** What follows besides the points: 货怎么处置. */
     FOLLOWS,
     /** What adds up: 一共几分. */

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** Calculates what a question tells of an account. Immutable, thread-safe. */
 public final class Calculations {
 
+    /** What a question wants to know that no rule set without thresholds can tell. */
+    private static final Set<Aim> OPEN = Set.of(Aim.DISTANCE, Aim.OUTCOME, Aim.REACHED);
+
     private final CalculationPhrases chinese;
     private final CalculationPhrases english;
 
@@ -100,7 +103,7 @@ public final class Calculations {
                 .of(inForce)
                 .or(() -> new OnTop(telling, phrases(telling)).of(inForce))
                 .or(() -> new RateUntil(telling, question, phrases(telling)).of(inForce))
-                .or(() -> question.wants(Aim.DISTANCE) || question.wants(Aim.OUTCOME)
+                .or(() -> OPEN.stream().anyMatch(question::wants)
                         ? new OpenThreshold(telling, phrases(telling)).of(inForce)
                         : Optional.empty());
         if (beside.isPresent()) {

@@ -31,6 +31,7 @@ public final class Derivations {
                 new RemainderDerivation(words("REMAINDER"), words("FALLS")),
                 new GoesDerivation(words("GOES"), words("ONCE")),
                 new SumDerivation(words("SUM")),
+                new DaysBetweenDerivation(words("DAYS_BETWEEN")),
                 new JudgedDerivation(words("JUDGED")));
     }
 

@@ -5,6 +5,8 @@ import app.zhanggui.answer.evidence.Condition;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Amount;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,6 +119,31 @@ public sealed interface Derived {
             return Stream.concat(steps.stream(), sum.stream())
                     .map(Claim.Figure::new)
                     .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /**
+     * How many days lie between two days.
+     *
+     * @param clauses the two clauses, each of which names one of the days
+     * @param one the day of the first clause
+     * @param other the day of the second clause
+     */
+    record DaysBetween(List<WeighedClause> clauses, LocalDate one, LocalDate other) implements Derived {
+
+        /** Copies the list, so that a result never changes. */
+        public DaysBetween {
+            clauses = List.copyOf(clauses);
+        }
+
+        /** How many days; 0 or more. */
+        public Amount days() {
+            return new Amount(BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(one, other))), "天");
+        }
+
+        @Override
+        public Set<Claim> claims() {
+            return Set.of(new Claim.Figure(days()));
         }
     }
 

@@ -95,6 +95,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
                 || !draft.dates.isEmpty()
                 || draft.is(Kind.SUPPOSED)
                 || draft.reason.isPresent() && times.value() > 1
+                || draft.is(Kind.EACH_DAY)
                 || !asks;
         return told ? Verdict.EVENTS : when(times.value() > 1, Verdict.TOTAL);
     }

@@ -8,17 +8,22 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes the marks of a folded text. Immutable, thread-safe. */
 final class Marks {
+
+    private static final Pattern QUOTES = Pattern.compile("[\"“”「」『』]");
+    private static final Pattern GLOSS = Pattern.compile("\\s*\\(\\s*(?:情节)?");
 
     private final Dates dates = new Dates();
     private final Times times = new Times();
     private final WordMarks words = new WordMarks();
 
     /** The marks from left to right, without overlap: a date is no count, and 4分 is no length of time. */
-    List<Mark> in(String text, LocalDate asOf) {
+    List<Mark> in(String folded, LocalDate asOf) {
+        String text = QUOTES.matcher(folded).replaceAll(" ");
         List<Mark> marks = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
         add(marks, taken, dates.in(text, asOf).stream().map(Mark.Dated::new));
@@ -30,9 +35,23 @@ final class Marks {
         add(marks, taken, FigureMarks.times(text));
         add(marks, taken, words.words(text));
         marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
+        removeGlosses(marks, text);
         marks.addAll(RowMarks.in(text, marks));
         marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
         return marks;
+    }
+
+    /** "general" (情节一般) says the same twice. */
+    private static void removeGlosses(List<Mark> marks, String text) {
+        for (int at = marks.size() - 1; at > 0; at--) {
+            if (marks.get(at - 1) instanceof Mark.Word(Kind before, TextRange first)
+                    && marks.get(at) instanceof Mark.Word(Kind kind, TextRange second)
+                    && kind == before
+                    && first.end() <= second.start()
+                    && GLOSS.matcher(text.substring(first.end(), second.start())).matches()) {
+                marks.remove(at);
+            }
+        }
     }
 
     /** Whether its numbers count nothing: a day, a time of day, a phrase other than those that count something else. */
