@@ -17,6 +17,8 @@ public enum Aim {
     PERIOD,
     /** Until when a measure runs: 冻结到几号, 什么时候解冻. */
     END,
+    /** Until when the measures of each time run: 每回冻结到哪天. */
+    EACH_TIME,
     /** Whether a measure still runs: 现在还冻着吗. */
     STILL,
     /** What happens: 会怎样, 什么后果. */

@@ -42,12 +42,22 @@ final class CalculationClaims {
     static Set<Claim> of(ToldCase told, Calculation calculation) {
         CalculationClaims all = new CalculationClaims();
         all.rules(calculation);
+        all.left(calculation);
         all.events(told, calculation);
         calculation.measures().forEach(all::imposed);
         all.orders(calculation);
         all.window(told, calculation);
         all.spared(calculation);
         return all.claims;
+    }
+
+    /** How many more a day allows. */
+    private void left(Calculation calculation) {
+        var version = calculation.version();
+        int told = calculation.input().events().size();
+        version.dailyLimits().stream()
+                .filter(limit -> limit.most() >= told)
+                .forEach(limit -> version.track(limit.track()).ifPresent(track -> figure(limit.most() - told, track)));
     }
 
     private void rules(Calculation calculation) {

@@ -60,7 +60,7 @@ final class CalculationSentences {
         List<Said> periods = question.wants(Aim.PERIOD) ? new PeriodSentences(told, phrases).all() : List.of();
         MeasureSentences dates = new MeasureSentences(told, calculation, question, phrases);
         List<ImposedMeasure> standing = standing();
-        LimitSentences daily = new LimitSentences(told, calculation, phrases);
+        LimitSentences daily = new LimitSentences(told, calculation, question, phrases);
         List<Said> limits = daily.all();
         List<Said> violations = question.wants(Aim.SUM)
                         && !question.wants(Aim.FOLLOWS)

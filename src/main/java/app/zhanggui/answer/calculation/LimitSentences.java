@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  *
  * @param told the case
  * @param calculation its result
+ * @param question what is asked
  * @param phrases the wording
  */
-record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases phrases) {
+record LimitSentences(ToldCase told, Calculation calculation, CaseQuestion question, CalculationPhrases phrases) {
 
     /** Whether the events of a day are known well enough to say how they stand to a limit. */
     boolean isDecided() {
@@ -28,7 +29,7 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
     }
 
     /** Whether the question is about what a limit brings. */
-    boolean names(CaseQuestion question) {
+    boolean names() {
         return names(calculation.version(), question);
     }
 
@@ -104,9 +105,10 @@ record LimitSentences(ToldCase told, Calculation calculation, CalculationPhrases
             return Stream.of(
                     new Said(phrases.say("limit.days", phrases.amount(track, most), allowed, measures), clauses));
         }
-        if (told.sameDay() && most > 1) {
-            return Stream.of(
-                    new Said(phrases.say("limit.within", phrases.amount(track, most), allowed, measures), clauses));
+        if (told.sameDay() && (most > 1 || question.wants(Aim.TIMES_LEFT))) {
+            String key = question.wants(Aim.TIMES_LEFT) ? "limit.left" : "limit.within";
+            String left = phrases.amount(track, limit.most() - most);
+            return Stream.of(new Said(phrases.say(key, phrases.amount(track, most), allowed, measures, left), clauses));
         }
         return told.input().events().size() > limit.most()
                 ? Stream.of(new Said(phrases.say("limit.unknown", allowed, measures), clauses))

@@ -31,8 +31,7 @@ record MeasureSentences(ToldCase told, Calculation calculation, CaseQuestion que
 
     /** The dates of the measures, those that run equally long together. */
     List<Said> all(List<ImposedMeasure> standing) {
-        List<ImposedMeasure> asked =
-                still() || question.wants(Aim.END) ? lastOfEachKind(calculation.measures()) : standing;
+        List<ImposedMeasure> asked = asked(standing);
         List<Said> sentences = new ArrayList<>();
         if (still()) {
             asked.stream()
@@ -43,6 +42,13 @@ record MeasureSentences(ToldCase told, Calculation calculation, CaseQuestion que
         }
         ending(asked).forEach((days, together) -> say(together, sentences));
         return sentences;
+    }
+
+    private List<ImposedMeasure> asked(List<ImposedMeasure> standing) {
+        if (question.wants(Aim.END) && question.wants(Aim.EACH_TIME)) {
+            return calculation.measures();
+        }
+        return still() || question.wants(Aim.END) ? lastOfEachKind(calculation.measures()) : standing;
     }
 
     private void say(List<ImposedMeasure> together, List<Said> sentences) {

@@ -60,7 +60,7 @@ record Verdict(
 
     /** Whether what the question names is so; empty where it names nothing that can be compared. */
     private Optional<Boolean> named() {
-        if (limits.names(question)) {
+        if (limits.names()) {
             return limits.verdict();
         }
         if (!question.days().isEmpty()) {

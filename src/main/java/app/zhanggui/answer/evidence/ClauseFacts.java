@@ -20,6 +20,9 @@ public final class ClauseFacts {
     private static final String A_TIME = "天";
     private static final Pattern TIME_WITHOUT_FIGURE = Pattern.compile("永久|每(?:个)?(?:季度|月|年|周|天|日)");
 
+    /** A name: 「7 天无理由退货」 gives no length of time. */
+    private static final Pattern QUOTED = Pattern.compile("[「《][^」》]*[」》]");
+
     /** Where a rule itself says that it names none: 这一档没有列出积分. */
     private static final Pattern NONE_NAMED = Pattern.compile("(?:没有|未)(?:列出|写明|规定|说明|设置?)[^，。；,;]{1,12}");
 
@@ -33,7 +36,8 @@ public final class ClauseFacts {
         passage = new Once<>(clause::passage);
         folded = new Once<>(() -> TextFolding.fold(passage()));
         figureUnits = new Once<>(
-                () -> Amounts.in(folded()).stream().map(Amount::unit).collect(Collectors.toUnmodifiableSet()));
+                () -> Amounts.in(QUOTED.matcher(folded()).replaceAll(" ")).stream()
+                        .map(Amount::unit).collect(Collectors.toUnmodifiableSet()));
         conditions = new Once<>(() -> Condition.in(clause.text()));
         consequence = new Once<>(() -> !Claims.consequences(passage()).isEmpty());
     }

@@ -21,7 +21,8 @@ final class Counted implements Ground {
     @Override
     public Optional<Boolean> judge(Claimed claimed, Said said) {
         List<MatchResult> own = COUNT.matcher(claimed.text()).results().toList();
-        return own.size() == 1
+        boolean saysNoMore = claimed.has(Cue.CLOSED) && said.has(Cue.OPEN);
+        return own.size() == 1 && !saysNoMore
                 ? number(claimed, said)
                         .flatMap(there -> value(own.getFirst()).map(value -> value.compareTo(there) == 0))
                 : Optional.empty();

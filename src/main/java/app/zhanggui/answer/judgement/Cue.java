@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 enum Cue {
     /** 只看, 仅 */
     EXCLUSIVE,
+    /** 没写到的都不算 */
+    CLOSED,
+    /** 包括但不限于 */
+    OPEN,
     /** 不看关联店铺, 不管达人 */
     LEFT_OUT,
     /** 才 */

@@ -29,6 +29,7 @@ final class Exclusion implements Ground {
         return Ground.notSoIf(claimed.has(Cue.EXCLUSIVE)
                         && (bringsMore(claimed, said) || listsMore(claimed, said) || holdsForEach(claimed, said))
                 || claimed.has(Cue.FIRST_ONLY) && said.has(Cue.EVERY)
+                || claimed.has(Cue.CLOSED) && said.has(Cue.OPEN)
                 || leavesOut(claimed, said)
                 || alsoBringing(claimed, said).isPresent());
     }

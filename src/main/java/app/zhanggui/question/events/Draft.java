@@ -126,6 +126,11 @@ final class Draft {
         return signs.contains(sign);
     }
 
+    /** Whether the word stands in it, whatever it does there. */
+    boolean names(Kind kind) {
+        return marks.stream().anyMatch(mark -> mark instanceof Mark.Word word && word.kind() == kind);
+    }
+
     boolean isEmpty() {
         return marks.isEmpty();
     }

@@ -63,9 +63,12 @@ public final class EventReader {
         return rest.toString();
     }
 
-    /** A withdrawal is told where the order after it is. */
+    /** A withdrawal is told where the order after it is; a sum is not told beside its parts. */
     private static Judgement.Verdict verdict(List<Draft> drafts, int at, Judgement judgement) {
         Draft draft = drafts.get(at);
+        if (SumOfParts.isSum(draft, drafts.subList(at + 1, drafts.size()))) {
+            return Judgement.Verdict.NOTHING;
+        }
         Judgement.Verdict verdict = judgement.of(draft);
         boolean orderFollows = at + 1 < drafts.size()
                 && draft.act.equals(Optional.of(Act.WITHDRAWAL))

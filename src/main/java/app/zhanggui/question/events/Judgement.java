@@ -84,7 +84,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
     private Verdict times(Draft draft) {
         Mark.Times times = draft.times.getFirst();
         if (draft.act.isEmpty()) {
-            return Verdict.NOTHING;
+            return when(draft.is(Kind.HELD), Verdict.TOTAL);
         }
         if (times.ordinal() || times.bound() != Bound.EXACTLY) {
             return Verdict.TOTAL;

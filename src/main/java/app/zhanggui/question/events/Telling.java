@@ -94,7 +94,11 @@ record Telling(FoldedText text) {
     private static int count(Draft draft) {
         int times = draft.isDistributed()
                 ? 1
-                : draft.times.stream().mapToInt(Mark.Times::value).findFirst().orElse(1);
+                : draft.times.stream()
+                        .filter(mark -> !mark.ordinal())
+                        .mapToInt(Mark.Times::value)
+                        .findFirst()
+                        .orElse(1);
         return times * draft.days().orElse(1);
     }
 
@@ -123,8 +127,10 @@ record Telling(FoldedText text) {
         return told && !pointedAt && !below && !draft.is(Kind.SUPPOSED);
     }
 
+    /** 违规记了3回 counts violations: what is noted down without points is what it speaks of. */
     private static Act act(Draft draft) {
-        return draft.act.orElse(
+        boolean notedDown = draft.points.isEmpty() && draft.names(Kind.VIOLATION);
+        return draft.act.filter(act -> act != Act.DEDUCTION || !notedDown).orElse(
                 !draft.points.isEmpty()
                         ? Act.DEDUCTION
                         : draft.reason.isPresent() && draft.severities.isEmpty() ? Act.WITHDRAWAL : Act.VIOLATION);
