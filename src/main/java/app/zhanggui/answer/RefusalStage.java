@@ -8,6 +8,7 @@ import java.util.Optional;
 final class RefusalStage implements AnswerStage {
 
     private final Orders orders;
+    private final ForeignSubjects foreign = new ForeignSubjects();
     private final AnswerComposition composition;
 
     RefusalStage(Orders orders, Phrases phrases) {
@@ -18,6 +19,8 @@ final class RefusalStage implements AnswerStage {
     @Override
     public Optional<Answer> answer(Asked asked) {
         return orders.isRefused(asked.question().text())
+                        || foreign.areAskedAbout(
+                                asked.question(), asked.edition().index())
                 ? Optional.of(refused(asked.question(), asked.edition()))
                 : Optional.empty();
     }

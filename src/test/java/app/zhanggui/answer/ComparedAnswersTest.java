@@ -55,6 +55,13 @@ class ComparedAnswersTest {
     }
 
     @Test
+    void whatTheThingsHaveInCommonStandsInTheClauseOfEach() {
+        assertThat(answers.ask("同样叫“情节严重”，淘宝直播主播和抖音关联劣质商品各是啥后果").answer().citations())
+                .extracting(citation -> citation.clause().id().clause())
+                .containsExactly("serious-measure", "level-serious");
+    }
+
+    @Test
     void sidesThatOneSectionDefinesAreSetAgainstEachOtherByTheirDefinitions() {
         assertThat(answers.ask("冻结账户和冻结直播权限有什么区别 淘宝").answer().citations())
                 .extracting(citation -> citation.clause().id().clause())

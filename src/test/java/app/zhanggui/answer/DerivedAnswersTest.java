@@ -34,6 +34,18 @@ class DerivedAnswersTest {
     }
 
     @Test
+    void theDaysBetweenTwoDaysOfTheRulesAreCounted() {
+        assertThat(answers.ask("快手商城管理规范的发布日跟生效日差了几天，各是几月几号").answer().text())
+                .startsWith("两个日期相差 7 天")
+                .containsSubsequence("9 月 6 日", "[1]", "9 月 13 日", "[2]");
+    }
+
+    @Test
+    void theDaysBetweenADayOfTheRulesAndTodayAreNotTakenForThem() {
+        assertThat(answers.ask("快手商城规范离现在发布多少天了").answer().text()).doesNotContain("相差");
+    }
+
+    @Test
     void eachAmountIsMeasuredByTheClauseThatSpeaksOfIt() {
         assertThat(answers.ask("快手撤链后 流量波动12% 转化回升82% 算健康吗").answer().text())
                 .startsWith("不算")

@@ -122,6 +122,11 @@ class JudgedAnswersTest {
         assertThat(said(question)).startsWith(verdict + "。");
     }
 
+    @Test
+    void aListThatIsOpenAtItsEndIsNotSaidToBeClosed() {
+        assertThat(said("抖音关联劣质的违规就写了5种 没写到的都不算 是不是")).matches(DENIED);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

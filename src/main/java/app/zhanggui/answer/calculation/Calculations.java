@@ -157,6 +157,8 @@ public final class Calculations {
             case Fit.Whole(ToldCase told) -> calculated(told, question, phrases, Optional.empty());
             case Fit.Lacking(ToldCase told, EventField.Amount _, int _)
             when question.wants(Aim.PERIOD) -> periods(told, phrases);
+            case Fit.Lacking(ToldCase _, EventField.Amount _, int _)
+            when question.wants(Aim.BESIDES_POINTS) -> Optional.empty();
             case Fit.Lacking(ToldCase told, EventField field, int count) -> {
                 RuleSetVersion version = told.ruleSet().nearest(telling.asOf());
                 boolean part = count < told.input().events().size() && !LimitSentences.names(version, question);

@@ -50,10 +50,12 @@ final class DaysBetweenDerivation implements Derivation {
 
     /** The two clauses whose own words the question has. */
     private static Stream<Derived> between(WeighedClause nearest, List<WeighedClause> dated, Set<String> named) {
-        if (dated.size() != 2 || dated.stream().noneMatch(clause -> clause.clause().equals(nearest.clause()))) {
+        if (dated.size() != 2
+                || dated.stream().noneMatch(clause -> clause.clause().equals(nearest.clause()))) {
             return Stream.empty();
         }
-        boolean both = isNamed(dated.getFirst(), dated.getLast(), named) && isNamed(dated.getLast(), dated.getFirst(), named);
+        boolean both =
+                isNamed(dated.getFirst(), dated.getLast(), named) && isNamed(dated.getLast(), dated.getFirst(), named);
         return both
                 ? Stream.of(new Derived.DaysBetween(
                         dated,

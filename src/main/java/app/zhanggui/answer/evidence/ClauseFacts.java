@@ -35,9 +35,9 @@ public final class ClauseFacts {
     ClauseFacts(Clause clause) {
         passage = new Once<>(clause::passage);
         folded = new Once<>(() -> TextFolding.fold(passage()));
-        figureUnits = new Once<>(
-                () -> Amounts.in(QUOTED.matcher(folded()).replaceAll(" ")).stream()
-                        .map(Amount::unit).collect(Collectors.toUnmodifiableSet()));
+        figureUnits = new Once<>(() -> Amounts.in(QUOTED.matcher(folded()).replaceAll(" ")).stream()
+                .map(Amount::unit)
+                .collect(Collectors.toUnmodifiableSet()));
         conditions = new Once<>(() -> Condition.in(clause.text()));
         consequence = new Once<>(() -> !Claims.consequences(passage()).isEmpty());
     }

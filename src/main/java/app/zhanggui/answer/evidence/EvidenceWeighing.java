@@ -18,12 +18,6 @@ public final class EvidenceWeighing {
     /** The strength from which a clause is about a question that names the platform. */
     private static final double ENOUGH_ON_PLATFORM = 1.5;
 
-    /** The strength from which a clause is about a question that names no platform and may be about anything. */
-    private static final double ENOUGH = 2.3;
-
-    /** How much of such a question the clause must speak of. */
-    private static final double ENOUGH_COVERAGE = 0.14;
-
     /** How near, as a part of the best strength, another platform's clause must be to compete. */
     private static final double COMPETES = 0.8;
 
@@ -51,6 +45,9 @@ public final class EvidenceWeighing {
         if (covered.isEmpty() && !question.platforms().isEmpty()) {
             return new Evidence.UncoveredPlatform(question.platforms());
         }
+        if (UnknownWord.isAskedFor(question, edition.index())) {
+            return new Evidence.OffTopic();
+        }
         List<WeighedClause> clauses = bestOfEach(searches(question, covered, edition));
         Optional<Evidence> items = NamedItems.section(question, clauses)
                 .filter(section -> section.strength() >= ENOUGH_ON_PLATFORM)
@@ -74,10 +71,9 @@ public final class EvidenceWeighing {
 
     private Evidence judge(UnderstoodQuestion question, List<WeighedClause> clauses, List<String> covered) {
         boolean named = !covered.isEmpty() && !question.carriedOver().equals(List.of("platform"));
+        List<String> terms = bareQuestion.ownTerms(question);
         List<WeighedClause> about = clauses.stream()
-                .filter(clause -> named
-                        ? clause.strength() >= ENOUGH_ON_PLATFORM
-                        : clause.strength() >= ENOUGH && clause.coverage() >= ENOUGH_COVERAGE)
+                .filter(clause -> Aboutness.isAbout(clause, question, named, terms))
                 .toList();
         List<WeighedClause> rules =
                 about.stream().filter(clause -> !clause.isGap()).toList();
@@ -99,7 +95,7 @@ public final class EvidenceWeighing {
         List<WeighedClause> strong = rules.stream()
                 .filter(clause -> clause.strength() >= bestRule * COMPETES)
                 .toList();
-        List<String> competing = KnownWords.platformsThatKnow(bareQuestion.ownTerms(question), strong);
+        List<String> competing = KnownWords.platformsThatKnow(terms, strong);
         if (covered.isEmpty() && competing.size() > 1 && question.intent() != Intent.COMPARISON) {
             return new Evidence.SeveralPlatforms(strong, competing);
         }

@@ -48,7 +48,8 @@ final class Marks {
                     && marks.get(at) instanceof Mark.Word(Kind kind, TextRange second)
                     && kind == before
                     && first.end() <= second.start()
-                    && GLOSS.matcher(text.substring(first.end(), second.start())).matches()) {
+                    && GLOSS.matcher(text.substring(first.end(), second.start()))
+                            .matches()) {
                 marks.remove(at);
             }
         }

@@ -18,7 +18,10 @@ final class SumOfParts {
         for (int at = 0; at < behind.size(); at++) {
             Draft part = behind.get(at);
             OptionalInt number = number(part);
-            if (number.isEmpty() || !isOfOneKind(part) || part.namesDay() || part.act.isPresent() && !part.act.equals(draft.act)) {
+            if (number.isEmpty()
+                    || !isOfOneKind(part)
+                    || part.namesDay()
+                    || part.act.isPresent() && !part.act.equals(draft.act)) {
                 return false;
             }
             parts += number.getAsInt();
@@ -35,7 +38,10 @@ final class SumOfParts {
 
     private static OptionalInt number(Draft draft) {
         return draft.points.isEmpty() && draft.times.size() == 1
-                ? draft.times.stream().filter(times -> !times.ordinal()).mapToInt(Mark.Times::value).findFirst()
+                ? draft.times.stream()
+                        .filter(times -> !times.ordinal())
+                        .mapToInt(Mark.Times::value)
+                        .findFirst()
                 : OptionalInt.empty();
     }
 }

@@ -130,10 +130,14 @@ record Telling(FoldedText text) {
     /** 违规记了3回 counts violations: what is noted down without points is what it speaks of. */
     private static Act act(Draft draft) {
         boolean notedDown = draft.points.isEmpty() && draft.names(Kind.VIOLATION);
-        return draft.act.filter(act -> act != Act.DEDUCTION || !notedDown).orElse(
-                !draft.points.isEmpty()
-                        ? Act.DEDUCTION
-                        : draft.reason.isPresent() && draft.severities.isEmpty() ? Act.WITHDRAWAL : Act.VIOLATION);
+        return draft.act
+                .filter(act -> act != Act.DEDUCTION || !notedDown)
+                .orElse(
+                        !draft.points.isEmpty()
+                                ? Act.DEDUCTION
+                                : draft.reason.isPresent() && draft.severities.isEmpty()
+                                        ? Act.WITHDRAWAL
+                                        : Act.VIOLATION);
     }
 
     private static When dayAfter(When when) {

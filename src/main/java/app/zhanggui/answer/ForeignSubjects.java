@@ -1,0 +1,33 @@
+package app.zhanggui.answer;
+
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.retrieval.ClauseIndex;
+import app.zhanggui.text.TextFolding;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Knows what people ask beside a platform's rules: taxes, wages, driving licences, lamps for the studio. The words stand in
+ * {@code foreign-subjects.txt}. Immutable, thread-safe.
+ */
+final class ForeignSubjects {
+
+    private final Pattern subjects = Pattern.compile(String.join("|", PlainLines.read("foreign-subjects.txt")));
+
+    /** Whether all that the question asks is about something of which no rule document speaks. */
+    boolean areAskedAbout(UnderstoodQuestion question, ClauseIndex index) {
+        boolean spaced = question.text().codePoints().noneMatch(TextFolding::isHan);
+        List<String> asking = spaced
+                ? List.of()
+                : PartsStage.pieces(question.text()).stream()
+                        .filter(PartsStage::asks)
+                        .toList();
+        return (asking.isEmpty() ? List.of(question.text()) : asking)
+                .stream().allMatch(piece -> isForeign(piece, index));
+    }
+
+    private boolean isForeign(String piece, ClauseIndex index) {
+        return subjects.matcher(piece).results().map(MatchResult::group).anyMatch(subject -> !index.knows(subject));
+    }
+}
