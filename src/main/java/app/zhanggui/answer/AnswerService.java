@@ -136,7 +136,7 @@ public class AnswerService {
         String matter = (before + " " + whole.matter()).strip();
         Optional<String> conversation = matter.isEmpty() && platforms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Conversation(platforms, matter).id());
+                : Optional.of(new Conversation(platforms, matter, whole.topic()).id());
         Optional<String> platform = platforms.size() == 1 ? Optional.of(platforms.getFirst()) : Optional.empty();
         return understood(new Question(text, conversation, platform, whole.asOf()), edition);
     }
@@ -163,6 +163,9 @@ public class AnswerService {
                         .map(c -> c.document().platform())
                         .toList()
                 : understood.platforms();
-        return new Conversation(platforms, (understood.text() + " " + understood.matter()).strip());
+        Optional<ClauseId> topic = answer instanceof DirectAnswer
+                ? answer.citations().stream().findFirst().map(cited -> cited.clause().id())
+                : understood.topic();
+        return new Conversation(platforms, (understood.text() + " " + understood.matter()).strip(), topic);
     }
 }

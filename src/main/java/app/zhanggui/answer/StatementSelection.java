@@ -250,6 +250,7 @@ final class StatementSelection {
 
     private static WeighedClause onItsLadder(UnderstoodQuestion question, WeighedClause evidence) {
         return PointedRung.of(question, evidence)
+                .or(() -> PointedRung.ofTopic(question, evidence))
                 .or(() -> Step.of(question, evidence)
                         .flatMap(step -> step.ladder().reachedBy(step.amount())))
                 .map(rung -> evidence.withClause(rung.clause()))

@@ -65,7 +65,10 @@ public final class QuestionUnderstanding {
                 .flatMap(Conversation::of)
                 .filter(conversation -> !followUp.leaves(own))
                 .map(conversation ->
-                        new Conversation(conversation.platforms(), carried(conversation.matter(), question, lexicon)));
+                        new Conversation(
+                                conversation.platforms(),
+                                carried(conversation.matter(), question, lexicon),
+                                conversation.topic()));
         String matter = before.map(Conversation::matter).orElse("");
         FollowUp.Completed completed =
                 goesOn ? followUp.lean(own, matter) : completed(own, matter, question.asOf(), lexicon, knownWord);
@@ -84,6 +87,7 @@ public final class QuestionUnderstanding {
                 words,
                 chinese.equals(text) ? words : askingWords.cut(withoutPlatforms(chinese, lexicon.mentions(chinese))),
                 completed.matter(),
+                completed.matter().isEmpty() ? Optional.empty() : before.flatMap(Conversation::topic),
                 expansions(text, mentions, lexicon.mentions(completed.matter()), completed.matter(), intent),
                 context.platforms(),
                 context.roles(),

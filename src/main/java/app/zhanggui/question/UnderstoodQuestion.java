@@ -1,8 +1,10 @@
 package app.zhanggui.question;
 
 import app.zhanggui.question.events.EventReading;
+import app.zhanggui.rulebook.ClauseId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * @param words the normal form without the words of asking, so that only the matter is left
  * @param chineseWords the same of {@code chinese}
  * @param matter the matter of the question before, where this one leans on it and {@code text} does not hold it; else empty
+ * @param topic the clause on which the answer to the one before rested, where this one leans on it
  * @param expansions words of the rule documents for what the question says in other words
  * @param platforms the slugs of the platforms it is about, those without documents too; empty when none is named
  * @param roles whom it concerns, in the words of the documents' audience; empty when nobody is named
@@ -37,6 +40,7 @@ public record UnderstoodQuestion(
         String words,
         String chineseWords,
         String matter,
+        Optional<ClauseId> topic,
         List<String> expansions,
         List<String> platforms,
         List<String> roles,
@@ -90,6 +94,7 @@ public record UnderstoodQuestion(
                 words,
                 words,
                 matter,
+                Optional.empty(),
                 expansions,
                 platforms,
                 List.of(),
@@ -124,6 +129,7 @@ public record UnderstoodQuestion(
                 other,
                 chinese.equals(text) ? other : chineseWords,
                 matter,
+                topic,
                 expansions,
                 platforms,
                 roles,

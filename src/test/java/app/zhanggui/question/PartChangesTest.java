@@ -74,7 +74,7 @@ class PartChangesTest {
 
     @Test
     void whatComesFromTheTurnBeforeIsChangedToo() {
-        var before = new Conversation(List.of("taobao"), "主播违规五次会怎样").id();
+        var before = new Conversation(List.of("taobao"), "主播违规五次会怎样", Optional.empty()).id();
         var understood = understanding.understand(new Question(
                 "那六次呢",
                 Optional.of(before),

@@ -42,7 +42,10 @@ final class ShippedUnderstanding implements AutoCloseable {
         for (String turn : turns.subList(0, turns.size() - 1)) {
             UnderstoodQuestion understood = understand(turn, conversation);
             conversation = Optional.of(
-                    new Conversation(understood.platforms(), (understood.text() + " " + understood.matter()).strip())
+                    new Conversation(
+                                    understood.platforms(),
+                                    (understood.text() + " " + understood.matter()).strip(),
+                                    Optional.empty())
                             .id());
         }
         return understand(turns.getLast(), conversation);

@@ -21,6 +21,7 @@ import app.zhanggui.rulebook.RuleDocument;
 import app.zhanggui.rulebook.TextRange;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** Answers without understanding anything: a word in the question says which kind of answer comes back. */
@@ -104,6 +105,7 @@ final class SampleReplies {
                 question.text(),
                 question.text(),
                 "",
+                Optional.empty(),
                 List.of(),
                 List.of("taobao"),
                 List.of(),

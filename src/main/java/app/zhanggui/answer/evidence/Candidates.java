@@ -52,14 +52,6 @@ public final class Candidates {
     /** What a section gains whose heading the question names, where a list is asked for. */
     private static final double NAMED_HEADING = 0.4;
 
-    /** What a clause gains that stands in the section, or only in the document, of the turn before. */
-    private static final double SAME_SECTION = 1.5;
-
-    private static final double SAME_DOCUMENT = 1.15;
-
-    /** What the item gains that the question names beside that of the turn before: 那描述不符的呢. */
-    private static final double NAMED_BESIDE = 2.5;
-
     private final KnownClauses known = new KnownClauses();
     private final BareQuestion bareQuestion = new BareQuestion();
 
@@ -75,11 +67,11 @@ public final class Candidates {
         if (!question.matter().isEmpty()) {
             add(weighed, question, question.words() + " " + question.matter(), LEANED_ON, platforms, edition);
         }
-        Optional<WeighedClause> topic = Optional.of(question.matter())
+        Optional<Topic> topic = Optional.of(question.matter())
                 .filter(matter -> !matter.isEmpty())
                 .flatMap(matter -> topic(question, platforms, edition));
         List<WeighedClause> credited = weighed.values().stream()
-                .map(clause -> topic.map(before -> onTopic(question, clause, before, own))
+                .map(clause -> topic.map(before -> before.credited(question, clause, own))
                         .orElse(clause))
                 .filter(clause -> clause.isStatable() || !clause.hasClauses())
                 .map(clause -> credited(question, clause))
@@ -97,31 +89,27 @@ public final class Candidates {
         return found;
     }
 
-    /** What the turn before was about. */
-    private Optional<WeighedClause> topic(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
+    /** What the turn before was about: what answered it, else what its words find. */
+    private Optional<Topic> topic(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
+        return answering(question, edition).or(() -> found(question, platforms, edition));
+    }
+
+    private Optional<Topic> answering(UnderstoodQuestion question, Edition edition) {
+        return question.topic().flatMap(id -> edition.ruleBook()
+                .document(id.document(), question.asOf())
+                .filter(document -> question.platforms().isEmpty()
+                        || question.platforms().contains(document.platform()))
+                .flatMap(document -> edition.ruleBook()
+                        .clause(document.file(), id.clause())
+                        .map(clause -> new Topic(new WeighedClause(document, clause, 0, 0, known)))));
+    }
+
+    private Optional<Topic> found(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
         Query query = new Query(question.matter(), List.of(), platforms, Optional.empty(), question.asOf());
         return edition.index().search(query, MOST, 0).clauses().stream()
                 .filter(found -> found.clause().kind() != ClauseKind.GAP)
                 .findFirst()
-                .map(found -> weighed(query, found, 1, edition.index()));
-    }
-
-    /** A clause that stands beside what the turn before was about, and that the question's own words find or name. */
-    private static WeighedClause onTopic(
-            UnderstoodQuestion question, WeighedClause clause, WeighedClause topic, Set<ClauseId> own) {
-        if (!clause.document().equals(topic.document())) {
-            return clause;
-        }
-        Optional<Clause> section = topic.document().parentOf(topic.clause());
-        boolean beside = !clause.clause().equals(topic.clause())
-                && section.filter(parent -> parent.children().contains(clause.clause()))
-                        .isPresent();
-        if (beside && ItemNames.isHinted(question, clause.clause())) {
-            return clause.withStrength(clause.strength() * NAMED_BESIDE);
-        }
-        return own.contains(clause.clause().id())
-                ? clause.withStrength(clause.strength() * (beside ? SAME_SECTION : SAME_DOCUMENT))
-                : clause;
+                .map(found -> new Topic(weighed(query, found, 1, edition.index())));
     }
 
     private void add(

@@ -3,6 +3,7 @@ package app.zhanggui.answer.evidence;
 import app.zhanggui.answer.claim.Claim;
 import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.question.Amount;
+import app.zhanggui.question.Amounts;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.text.LineResource;
@@ -47,6 +48,21 @@ public final class PointedRung {
                 : extreme(question, evidence);
     }
 
+    /** The rung that answered the turn before, where the question names no other amount. */
+    public static Optional<Ladder.Rung> ofTopic(UnderstoodQuestion question, WeighedClause evidence) {
+        return question.topic().isPresent() && Amounts.in(question.text()).isEmpty()
+                ? ladders(evidence)
+                        .flatMap(ladder -> ofTopic(ladder, question).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<Ladder.Rung> ofTopic(Ladder ladder, UnderstoodQuestion question) {
+        return ladder.rungs().stream()
+                .filter(rung -> question.topic().equals(Optional.of(rung.clause().id())))
+                .findFirst();
+    }
+
     private static Optional<Ladder.Rung> extreme(UnderstoodQuestion question, WeighedClause evidence) {
         return ladders(evidence)
                 .filter(ladder -> question.amounts().stream()
@@ -76,8 +92,8 @@ public final class PointedRung {
     /** The rung beside that of the turn before, by its amount or by what it said to happen. */
     private static Optional<Ladder.Rung> neighbour(Ladder ladder, UnderstoodQuestion question, int by) {
         List<Ladder.Rung> rungs = ladder.rungs();
-        Optional<Ladder.Rung> before = Total.of(question, unit(ladder))
-                .flatMap(ladder::reachedBy)
+        Optional<Ladder.Rung> before = ofTopic(ladder, question)
+                .or(() -> Total.of(question, unit(ladder)).flatMap(ladder::reachedBy))
                 .or(() -> rungs.stream()
                         .filter(rung -> brings(rung, Claims.consequences(question.matter())))
                         .findFirst());

@@ -1,0 +1,61 @@
+package app.zhanggui.answer.evidence;
+
+import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.rulebook.Clause;
+import app.zhanggui.rulebook.ClauseId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the turn before was about: the clause that answered it, else the one that its words find.
+ *
+ * @param clause the clause
+ */
+record Topic(WeighedClause clause) {
+
+    /** What a clause gains that stands in the section, or only in the document, of the turn before. */
+    private static final double SAME_SECTION = 1.5;
+
+    private static final double SAME_DOCUMENT = 1.15;
+
+    /** What the item gains that the question names beside that of the turn before: 那描述不符的呢. */
+    private static final double NAMED_BESIDE = 2.5;
+
+    /** What the clause itself gains that the question points at: 这种是机器抓的吗. */
+    private static final double POINTED_AT = 4;
+
+    /** 这边 and 那么 point at nothing that was said. */
+    private static final Pattern POINTING =
+            Pattern.compile("^(?:[这那](?:一?[种个类条项份组样些]|数|比例|规定|处罚|要求|情况)|它|\\b(?:this|that|it|these|those)\\b)");
+
+    /** The clause as it counts for a question that leans on the turn before. */
+    WeighedClause credited(UnderstoodQuestion question, WeighedClause found, Set<ClauseId> own) {
+        if (!found.document().equals(clause.document())) {
+            return found;
+        }
+        if (found.clause().equals(clause.clause()) && isPointedAt(question)) {
+            return found.withStrength(found.strength() * POINTED_AT);
+        }
+        boolean beside = isBeside(found);
+        if (beside && ItemNames.isHinted(question, found.clause())) {
+            return found.withStrength(found.strength() * NAMED_BESIDE);
+        }
+        return own.contains(found.clause().id())
+                ? found.withStrength(found.strength() * (beside ? SAME_SECTION : SAME_DOCUMENT))
+                : found;
+    }
+
+    /** Whether the answer to the turn before is known, and the question points at it. */
+    private static boolean isPointedAt(UnderstoodQuestion question) {
+        return question.topic().isPresent()
+                && POINTING.matcher(question.text()).find();
+    }
+
+    private boolean isBeside(WeighedClause found) {
+        Optional<Clause> section = clause.document().parentOf(clause.clause());
+        return !found.clause().equals(clause.clause())
+                && section.filter(parent -> parent.children().contains(found.clause()))
+                        .isPresent();
+    }
+}
