@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Completes a question that says only what is different from the one before: 「那40分呢」 after 「扣20分冻结多久」 is
@@ -30,6 +31,8 @@ final class FollowUp {
     /** A follow-up may ask like that without asking for anything of its own: 「那40分会怎样」. */
     private static final Set<AskedFor> OPEN =
             EnumSet.of(AskedFor.WHETHER, AskedFor.CONSEQUENCE, AskedFor.VERIFY, AskedFor.WHAT_IS);
+
+    private static final Pattern WHAT_IF = Pattern.compile("呢[?。]*$");
 
     private final AskingWords askingWords;
     private final AskedPatterns asked = new AskedPatterns();
@@ -61,6 +64,9 @@ final class FollowUp {
             return new Completed(changed(before, text, values, lexicon), "", true);
         }
         boolean names = !values.platforms().isEmpty();
+        if (!names && leaning.leavesACaseOpen(text)) {
+            return new Completed(WHAT_IF.matcher(text).replaceAll("会怎样"), before, false);
+        }
         return new Completed(text, !names && (leaning.leans(text) || leaning.corrects(text)) ? before : "", false);
     }
 

@@ -17,6 +17,7 @@ final class Leaning {
     private final Pattern takesBack = pattern("TAKES_BACK");
     private final Pattern filler = pattern("FILLER");
     private final Pattern stays = pattern("STAYS");
+    private final Pattern openCase = pattern("OPEN_CASE");
 
     /** Whether a question would not be understood alone: it is short, begins with 那 or ends with 呢. */
     boolean leans(String text) {
@@ -47,6 +48,11 @@ final class Leaning {
     /** Whether it speaks of the matter of the turn before, however foreign its words are. */
     boolean stays(String text) {
         return stays.matcher(text).find();
+    }
+
+    /** Whether it names a case and leaves open what it asks of it: 真被认定了呢, 不写呢. */
+    boolean leavesACaseOpen(String text) {
+        return openCase.matcher(text).find();
     }
 
     /** The text without the words that only frame what it names. */
