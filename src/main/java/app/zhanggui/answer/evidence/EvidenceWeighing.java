@@ -79,8 +79,9 @@ public final class EvidenceWeighing {
                 about.stream().filter(clause -> !clause.isGap()).toList();
         double bestRule =
                 rules.stream().mapToDouble(WeighedClause::strength).max().orElse(0);
-        Optional<WeighedClause> gap = openPoint.of(
-                question, about.stream().filter(WeighedClause::isGap).toList(), rules);
+        Optional<WeighedClause> gap = PointsOfAnAct.gap(question, clauses)
+                .or(() -> openPoint.of(
+                        question, about.stream().filter(WeighedClause::isGap).toList(), rules));
         if (gap.isPresent()) {
             return openPoint
                     .answeredBeside(question, gap.get())
