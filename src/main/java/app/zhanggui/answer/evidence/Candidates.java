@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Retrieves the clauses that may answer a question, and weighs each.
@@ -33,6 +34,13 @@ public final class Candidates {
     private static final double JUDGES_AMOUNT = 0.6;
     private static final double HAS_ASKED_FIGURE = 0.4;
 
+    /** What a clause gains that names a document, where it is asked in which one to look: 找哪份细则. */
+    private static final double NAMES_A_DOCUMENT = 0.35;
+
+    private static final Pattern WHICH_DOCUMENT = Pattern.compile(
+            "(?:翻|查|看|找|依|按|参考|对照)[^,。?]{0,3}哪一?(?:份|个|本|部)|哪一?(?:份|个|本|部)(?:文件|细则|规则|规范|文档|规定)"
+                    + "|\\bwhich (?:documents?|rules?|files?|regulations?)\\b");
+
     /** The coverage from which a figure is credited in full: a figure alone does not make a clause fit. */
     private static final double FULLY_ABOUT_IT = 0.1;
 
@@ -43,6 +51,13 @@ public final class Candidates {
 
     /** Terms of the glossary that only ask. */
     static final Set<String> ASKING_TERMS = Set.of("多少", "多久");
+
+    private static double namesADocument(UnderstoodQuestion question, WeighedClause clause) {
+        return clause.clause().text().indexOf('《') >= 0
+                        && WHICH_DOCUMENT.matcher(question.text()).find()
+                ? NAMES_A_DOCUMENT
+                : 0;
+    }
 
     /** What a clause gains that speaks of all terms of the question, of which there are several. */
     private static final double ALL_TERMS = 0.3;
@@ -134,7 +149,7 @@ public final class Candidates {
     }
 
     private WeighedClause credited(UnderstoodQuestion question, WeighedClause clause) {
-        double strength = clause.strength() * (1 + allTerms(question, clause));
+        double strength = clause.strength() * (1 + allTerms(question, clause) + namesADocument(question, clause));
         if (!clause.isGap()) {
             double aboutIt = Math.min(1, clause.coverage() / FULLY_ABOUT_IT);
             strength += judgesAmount(question, clause) ? aboutIt * JUDGES_AMOUNT : 0;
