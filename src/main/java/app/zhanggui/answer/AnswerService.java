@@ -164,7 +164,8 @@ public class AnswerService {
                         .toList()
                 : understood.platforms();
         Optional<ClauseId> topic = answer instanceof DirectAnswer
-                ? answer.citations().stream().findFirst().map(cited -> cited.clause().id())
+                ? answer.citations().stream().findFirst().map(cited -> cited.clause()
+                        .id())
                 : understood.topic();
         return new Conversation(platforms, (understood.text() + " " + understood.matter()).strip(), topic);
     }

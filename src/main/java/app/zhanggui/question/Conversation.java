@@ -68,8 +68,8 @@ public record Conversation(List<String> platforms, String matter, Optional<Claus
                     .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(id)))
                     .toString();
             String[] parts = content.split(SEPARATOR, -1);
-            boolean known = parts.length == 4 && parts[0].equals(FORMAT)
-                    || parts.length == 3 && parts[0].equals(FORMER_FORMAT);
+            boolean known =
+                    parts.length == 4 && parts[0].equals(FORMAT) || parts.length == 3 && parts[0].equals(FORMER_FORMAT);
             return known && SLUGS.matcher(parts[1]).matches()
                     ? Optional.of(new Conversation(slugs(parts[1]), parts[2], topic(parts[parts.length - 1])))
                     : Optional.empty();
@@ -80,9 +80,7 @@ public record Conversation(List<String> platforms, String matter, Optional<Claus
 
     private static Optional<ClauseId> topic(String written) {
         Matcher matcher = TOPIC.matcher(written);
-        return matcher.matches()
-                ? Optional.of(new ClauseId(matcher.group(1), matcher.group(2)))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(new ClauseId(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 
     private static List<String> slugs(String joined) {

@@ -64,11 +64,10 @@ public final class QuestionUnderstanding {
         Optional<Conversation> before = question.conversation()
                 .flatMap(Conversation::of)
                 .filter(conversation -> !followUp.leaves(own))
-                .map(conversation ->
-                        new Conversation(
-                                conversation.platforms(),
-                                carried(conversation.matter(), question, lexicon),
-                                conversation.topic()));
+                .map(conversation -> new Conversation(
+                        conversation.platforms(),
+                        carried(conversation.matter(), question, lexicon),
+                        conversation.topic()));
         String matter = before.map(Conversation::matter).orElse("");
         FollowUp.Completed completed =
                 goesOn ? followUp.lean(own, matter) : completed(own, matter, question.asOf(), lexicon, knownWord);

@@ -19,6 +19,8 @@ class NotLaidDownTest {
     @CsvSource({
         "抖音判我特别严重 会扣保证金吗, penalty-levels",
         "抖音A分满12分会怎样, level-general",
+        "淘宝直播里抽根烟扣几分, host-multiple",
+        "淘宝直播播到一半跑了扣几分, host-multiple",
         "快手撤链丢的分滚到多少会被停掉橱窗权限, gap-points-threshold",
         "抖店记上的A分B分有没有到期自动作废这回事, level-general",
         "快手 货不对板 罚款 多少, violations",
@@ -42,6 +44,8 @@ class NotLaidDownTest {
         "怎样才会被淘宝直播认定成很严重的那种违规, serious-criteria",
         "快手商城 封面违规 处理, content-control-result",
         "撤链规则建议多久核查一遍, basis-quarterly-check",
+        "带货主播推的货跟说的不一样 想查快手对他的具体细则 找哪份, about-supplement",
+        "快手橱窗没写原因扣几分, penalty-no-reason",
         "淘寶主播被判情節嚴重，除了扣分之外還會怎樣, serious-measure",
         "快首 无理由扯链 罚几分, penalty-no-reason",
     })

@@ -31,6 +31,33 @@ class TopicOfTheTurnBeforeTest {
                 .contains(cited);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "快手没理由撤链咋罚, 描述不符的呢, 这种是机器实时抓的吗, penalty-mismatch",
+        "淘宝直播10分那档啥后果, 再往上一档呢, 账号也是锁一样久？, host-20",
+        "淘宝直播10分那档啥后果, 再往上一档呢, 再往上一档呢, host-30",
+        "快手橱窗一天撤几次没事, 流量大概掉多少, 这数谁统计的, limit-traffic-loss",
+    })
+    void whatIsPointedAtIsWhatAnsweredTheTurnBefore(String first, String second, String third, String cited) {
+        Reply before = answers.askNext(answers.ask(first), second);
+        assertThat(answers.askNext(before, third).answer().citations())
+                .extracting(citation -> citation.clause().id().clause())
+                .first()
+                .isEqualTo(cited);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "淘宝直播怎样算情节严重, 真被认定了呢, serious-measure",
+        "快手撤链要写合规说明吗, 不写呢, compliance-high-risk",
+        "快手撤链要写合规说明吗, 不写会怎样, compliance-high-risk",
+    })
+    void aCaseThatIsLeftOpenIsAskedForWhatFollows(String first, String next, String cited) {
+        assertThat(answers.askNext(answers.ask(first), next).answer().citations())
+                .extracting(citation -> citation.clause().id().clause())
+                .contains(cited);
+    }
+
     @Test
     void aNewMatterTakesNothingAlong() {
         Reply before = answers.ask("淘宝直播扣20分冻结多久");

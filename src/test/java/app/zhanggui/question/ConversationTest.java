@@ -2,11 +2,11 @@ package app.zhanggui.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.rulebook.ClauseId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import app.zhanggui.rulebook.ClauseId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +27,13 @@ class ConversationTest {
         String former = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString("1\ntaobao\n扣20分冻结多久".getBytes(StandardCharsets.UTF_8));
-        assertThat(Conversation.of(former))
-                .contains(new Conversation(List.of("taobao"), "扣20分冻结多久", Optional.empty()));
+        assertThat(Conversation.of(former)).contains(new Conversation(List.of("taobao"), "扣20分冻结多久", Optional.empty()));
     }
 
     @Test
     void keepsOnlyAsMuchAsFollowUpsNeed() {
-        assertThat(new Conversation(List.of(), "长".repeat(5000), Optional.empty()).id()).hasSizeLessThan(1000);
+        assertThat(new Conversation(List.of(), "长".repeat(5000), Optional.empty()).id())
+                .hasSizeLessThan(1000);
     }
 
     @Test

@@ -41,12 +41,11 @@ final class ShippedUnderstanding implements AutoCloseable {
         Optional<String> conversation = Optional.empty();
         for (String turn : turns.subList(0, turns.size() - 1)) {
             UnderstoodQuestion understood = understand(turn, conversation);
-            conversation = Optional.of(
-                    new Conversation(
-                                    understood.platforms(),
-                                    (understood.text() + " " + understood.matter()).strip(),
-                                    Optional.empty())
-                            .id());
+            conversation = Optional.of(new Conversation(
+                            understood.platforms(),
+                            (understood.text() + " " + understood.matter()).strip(),
+                            Optional.empty())
+                    .id());
         }
         return understand(turns.getLast(), conversation);
     }

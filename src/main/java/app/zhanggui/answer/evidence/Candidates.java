@@ -6,7 +6,6 @@ import app.zhanggui.retrieval.ClauseIndex;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.retrieval.Query;
 import app.zhanggui.retrieval.ScoredClause;
-import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.text.TextFolding;
@@ -37,8 +36,8 @@ public final class Candidates {
     /** What a clause gains that names a document, where it is asked in which one to look: 找哪份细则. */
     private static final double NAMES_A_DOCUMENT = 0.35;
 
-    private static final Pattern WHICH_DOCUMENT = Pattern.compile(
-            "(?:翻|查|看|找|依|按|参考|对照)[^,。?]{0,3}哪一?(?:份|个|本|部)|哪一?(?:份|个|本|部)(?:文件|细则|规则|规范|文档|规定)"
+    private static final Pattern WHICH_DOCUMENT =
+            Pattern.compile("(?:翻|查|看|找|依|按|参考|对照)[^,。?]{0,3}哪一?(?:份|个|本|部)|哪一?(?:份|个|本|部)(?:文件|细则|规则|规范|文档|规定)"
                     + "|\\bwhich (?:documents?|rules?|files?|regulations?)\\b");
 
     /** The coverage from which a figure is credited in full: a figure alone does not make a clause fit. */
@@ -112,8 +111,8 @@ public final class Candidates {
     private Optional<Topic> answering(UnderstoodQuestion question, Edition edition) {
         return question.topic().flatMap(id -> edition.ruleBook()
                 .document(id.document(), question.asOf())
-                .filter(document -> question.platforms().isEmpty()
-                        || question.platforms().contains(document.platform()))
+                .filter(document ->
+                        question.platforms().isEmpty() || question.platforms().contains(document.platform()))
                 .flatMap(document -> edition.ruleBook()
                         .clause(document.file(), id.clause())
                         .map(clause -> new Topic(new WeighedClause(document, clause, 0, 0, known)))));

@@ -59,7 +59,8 @@ public final class PointedRung {
 
     private static Optional<Ladder.Rung> ofTopic(Ladder ladder, UnderstoodQuestion question) {
         return ladder.rungs().stream()
-                .filter(rung -> question.topic().equals(Optional.of(rung.clause().id())))
+                .filter(rung ->
+                        question.topic().equals(Optional.of(rung.clause().id())))
                 .findFirst();
     }
 

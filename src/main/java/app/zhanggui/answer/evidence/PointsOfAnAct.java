@@ -31,8 +31,7 @@ final class PointsOfAnAct {
             return Optional.empty();
         }
         Set<String> act = Pairs.in(act(question.text()));
-        if (act.isEmpty()
-                || clauses.stream().anyMatch(clause -> !clause.isGap() && speaksOf(clause, act))) {
+        if (act.isEmpty() || clauses.stream().anyMatch(clause -> !clause.isGap() && speaksOf(clause, act))) {
             return Optional.empty();
         }
         return clauses.stream()
@@ -47,7 +46,8 @@ final class PointsOfAnAct {
     }
 
     private static boolean speaksOf(WeighedClause clause, Set<String> act) {
-        String said = TextFolding.fold(String.join(" ", clause.clause().heading())) + " " + clause.facts().folded();
+        String said = TextFolding.fold(String.join(" ", clause.clause().heading())) + " "
+                + clause.facts().folded();
         return act.stream().anyMatch(said::contains);
     }
 }

@@ -48,8 +48,7 @@ record Topic(WeighedClause clause) {
 
     /** Whether the answer to the turn before is known, and the question points at it. */
     private static boolean isPointedAt(UnderstoodQuestion question) {
-        return question.topic().isPresent()
-                && POINTING.matcher(question.text()).find();
+        return question.topic().isPresent() && POINTING.matcher(question.text()).find();
     }
 
     private boolean isBeside(WeighedClause found) {
