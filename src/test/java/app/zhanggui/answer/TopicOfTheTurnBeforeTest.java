@@ -48,14 +48,12 @@ class TopicOfTheTurnBeforeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "淘宝直播怎样算情节严重, 真被认定了呢, serious-measure",
-        "快手撤链要写合规说明吗, 不写呢, compliance-high-risk",
-        "快手撤链要写合规说明吗, 不写会怎样, compliance-high-risk",
+        "淘宝直播怎样算情节严重, 真被认定了呢, 清退",
+        "快手撤链要写合规说明吗, 不写呢, 高风险卖家",
+        "快手撤链要写合规说明吗, 不写会怎样, 高风险卖家",
     })
-    void aCaseThatIsLeftOpenIsAskedForWhatFollows(String first, String next, String cited) {
-        assertThat(answers.askNext(answers.ask(first), next).answer().citations())
-                .extracting(citation -> citation.clause().id().clause())
-                .contains(cited);
+    void aCaseThatIsLeftOpenIsAskedForWhatFollows(String first, String next, String said) {
+        assertThat(answers.askNext(answers.ask(first), next).answer().text()).contains(said);
     }
 
     @Test
