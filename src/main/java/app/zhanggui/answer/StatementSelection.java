@@ -3,6 +3,7 @@ package app.zhanggui.answer;
 import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Focus;
 import app.zhanggui.answer.evidence.NamedSections;
+import app.zhanggui.answer.evidence.OpenRung;
 import app.zhanggui.answer.evidence.PointedRung;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
@@ -52,7 +53,7 @@ final class StatementSelection {
     private static final int NEAREST = 8;
 
     private static final Pattern WHAT_FOLLOWS = Pattern.compile(
-            "怎样|怎么样|怎么着|咋样|(?:怎么|咋)(?:处理|处置|处罚|罚|收拾)|拿(?:我|他|她|店)们?[^,。?]{0,3}(?:怎么|咋)|后果|会被|如何处[理罚]|\\bwhat happens\\b|\\bpenalty\\b");
+            "怎样|怎么样|怎么着|咋样|(?:怎么|咋)(?:处理|处置|处罚|罚|收拾)|拿(?:我|他|她|店)们?[^,。?]{0,3}(?:怎么|咋)|后果|会被|如何处[理罚]|\\bwhat happens\\b|\\bwhat (?:does|will|can|would) (?:the )?platform do\\b|\\bpenalty\\b");
 
     private static final Pattern ANNOUNCEMENT = Pattern.compile("见下表|下表的|如下表|以下 ?\\d+ ?[种条项类]|如下[：:]");
 
@@ -254,6 +255,7 @@ final class StatementSelection {
                 .or(() -> Step.of(question, evidence)
                         .flatMap(step -> step.ladder().reachedBy(step.amount())))
                 .map(rung -> evidence.withClause(rung.clause()))
+                .or(() -> OpenRung.ladder(question, evidence))
                 .orElse(evidence);
     }
 }

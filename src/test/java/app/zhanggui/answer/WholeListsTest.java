@@ -47,6 +47,8 @@ class WholeListsTest {
         "抖音轻微的和一般的各扣几分, penalty-levels",
         "快手撤链第一步干啥, step-1",
         "把淘宝主播从最轻到最重的扣分档次连同处置全写给我, host-ladder",
+        "淘宝直播又被扣分了要停播几天, host-ladder",
+        "淘宝直播账户冻结几天, host-ladder",
         "快手商城的履约服务到底管哪几块 列全, service",
         "无理由撤链跟描述不符撤链 快手盯的法子和罚的力度各是啥, penalties",
     })

@@ -158,7 +158,7 @@ public final class Calculations {
             case Fit.Lacking(ToldCase told, EventField.Amount _, int _)
             when question.wants(Aim.PERIOD) -> periods(told, phrases);
             case Fit.Lacking(ToldCase _, EventField.Amount _, int _)
-            when question.wants(Aim.BESIDES_POINTS) -> Optional.empty();
+            when question.wants(Aim.BESIDES_POINTS) || question.wantsNothingOfACase() -> Optional.empty();
             case Fit.Lacking(ToldCase told, EventField field, int count) -> {
                 RuleSetVersion version = told.ruleSet().nearest(telling.asOf());
                 boolean part = count < told.input().events().size() && !LimitSentences.names(version, question);

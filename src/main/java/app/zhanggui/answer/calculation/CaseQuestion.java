@@ -35,6 +35,10 @@ record CaseQuestion(
         String wanted) {
 
     private static final String DAYS = "天";
+
+    /** 扣分 and 积分 are what happened, not what it brings. */
+    private static final String POINTS = "分";
+
     private static final Pattern WANTED =
             Pattern.compile("(?:能不能|能|可不可以|可以|让|\\b(?:can|may) (?:i|we)\\b)(?!.*(?:能|可以))([^,;。?吗么]*)");
 
@@ -71,6 +75,11 @@ record CaseQuestion(
     /** Whether it wants to know how far a threshold is, in points or in times. */
     boolean wantsDistance() {
         return wants(Aim.DISTANCE) || wants(Aim.TIMES_LEFT);
+    }
+
+    /** Whether it wants to know nothing that a case decides: 这次扣分几天之内能申诉. */
+    boolean wantsNothingOfACase() {
+        return aims.isEmpty() && consequences.stream().allMatch(word -> word.endsWith(POINTS));
     }
 
     boolean wants(Aim aim) {

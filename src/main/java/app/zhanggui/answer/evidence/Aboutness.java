@@ -1,7 +1,6 @@
 package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.UnderstoodQuestion;
-import java.util.List;
 
 /**
  * How strong a clause must be to be about a question at all. The less the question says of the rules by itself, the more
@@ -36,9 +35,9 @@ final class Aboutness {
      * Whether the clause is about the question.
      *
      * @param named whether the question itself names a platform of the rule book
-     * @param terms the terms of the rules that it names
+     * @param known whether it names a term of the rules
      */
-    static boolean isAbout(WeighedClause clause, UnderstoodQuestion question, boolean named, List<String> terms) {
+    static boolean isAbout(WeighedClause clause, UnderstoodQuestion question, boolean named, boolean known) {
         double strength = clause.strength();
         double coverage = clause.coverage();
         if (named) {
@@ -50,8 +49,8 @@ final class Aboutness {
         if (!question.matter().isEmpty() || !question.platforms().isEmpty()) {
             return true;
         }
-        return terms.isEmpty()
-                ? strength >= WITHOUT_TERM || strength >= NEARLY_WITHOUT_TERM && coverage >= WITHOUT_TERM_COVERAGE
-                : strength >= WITH_TERM || coverage >= WITH_TERM_COVERAGE;
+        return known
+                ? strength >= WITH_TERM || coverage >= WITH_TERM_COVERAGE
+                : strength >= WITHOUT_TERM || strength >= NEARLY_WITHOUT_TERM && coverage >= WITHOUT_TERM_COVERAGE;
     }
 }

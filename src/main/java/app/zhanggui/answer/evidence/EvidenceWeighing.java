@@ -1,10 +1,12 @@
 package app.zhanggui.answer.evidence;
 
+import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.retrieval.Edition;
 import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.rulebook.ClauseKind;
+import app.zhanggui.text.TextFolding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ public final class EvidenceWeighing {
 
     /** How near, as a part of the best strength, a gap must be where no clause has the figure asked for anyway. */
     private static final double NAMES_THE_FIGURE = 0.7;
+
+    /** How near, as a part of the best strength, a clause must be that has the figure which the best one lacks. */
+    private static final double SAID_ELSEWHERE = 0.3;
 
     /** How near, as a part of a gap's strength, a rule must be to be set against another one. */
     private static final double NEARLY = 0.6;
@@ -72,8 +77,9 @@ public final class EvidenceWeighing {
     private Evidence judge(UnderstoodQuestion question, List<WeighedClause> clauses, List<String> covered) {
         boolean named = !covered.isEmpty() && !question.carriedOver().equals(List.of("platform"));
         List<String> terms = bareQuestion.ownTerms(question);
+        boolean known = !named(question).isEmpty();
         List<WeighedClause> about = clauses.stream()
-                .filter(clause -> Aboutness.isAbout(clause, question, named, terms))
+                .filter(clause -> Aboutness.isAbout(clause, question, named, known))
                 .toList();
         List<WeighedClause> rules =
                 about.stream().filter(clause -> !clause.isGap()).toList();
@@ -149,7 +155,10 @@ public final class EvidenceWeighing {
         if (units.isEmpty() || counted) {
             return Optional.empty();
         }
-        if (strong.getFirst().clause().discretion()) {
+        boolean laidDownBeside = strong.stream()
+                .anyMatch(clause ->
+                        !clause.clause().discretion() && clause.facts().hasFigure(units));
+        if (strong.getFirst().clause().discretion() && !laidDownBeside) {
             return Optional.of(new Evidence.Discretion(strong.getFirst()));
         }
         if (strong.stream().anyMatch(clause -> clause.facts().hasFigure(units))
@@ -168,6 +177,7 @@ public final class EvidenceWeighing {
         WeighedClause best = strong.getFirst();
         return figureBeside(best, units)
                 .or(() -> gap)
+                .or(() -> figureElsewhere(question, best, about, units))
                 .or(() -> Optional.of(new Evidence.FigureMissing(List.of(best), units.getFirst())));
     }
 
@@ -176,6 +186,35 @@ public final class EvidenceWeighing {
         boolean instead = best.clause().kind() == ClauseKind.ROW && best.facts().hasConsequence();
         return ItemNames.isSaid(question, best.clause())
                 && (instead || units.stream().anyMatch(best.facts()::namesNone));
+    }
+
+    /**
+     * A clause that names everything that the question names and has the figure, where the nearest one only says what the
+     * words mean: 账户冻结几天.
+     */
+    private Optional<Evidence> figureElsewhere(
+            UnderstoodQuestion question, WeighedClause best, List<WeighedClause> about, List<String> units) {
+        List<String> terms = named(question);
+        return about.stream()
+                .filter(clause -> !clause.isGap()
+                        && !clause.isSection()
+                        && clause.document().equals(best.document()))
+                .filter(clause -> clause.strength() >= best.strength() * SAID_ELSEWHERE)
+                .filter(clause -> clause.facts().hasFigure(units) && openPoint.isSaidWhole(question, clause))
+                .filter(clause -> !terms.isEmpty()
+                        && terms.stream().allMatch(clause.facts().folded()::contains)
+                        && Claims.consequences(clause.clause().text())
+                                .containsAll(Claims.consequences(question.chinese())))
+                .findFirst()
+                .map(clause -> new Evidence.Enough(List.of(clause, best)));
+    }
+
+    /** The terms of the rules that the question names, folded. */
+    private static List<String> named(UnderstoodQuestion question) {
+        return question.terms().stream()
+                .map(TextFolding::fold)
+                .filter(term -> !Candidates.ASKING_TERMS.contains(term))
+                .toList();
     }
 
     /** The section around the clause, where the figure stands in the clauses beside it. */

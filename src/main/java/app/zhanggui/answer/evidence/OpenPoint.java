@@ -99,6 +99,11 @@ final class OpenPoint {
                         .noneMatch(said -> asked.stream().anyMatch(said::contains));
     }
 
+    /** Whether the rule says everything that the question wants to know. */
+    boolean isSaidWhole(UnderstoodQuestion question, WeighedClause rule) {
+        return aspects.saidIn(rule.clause().passage()).containsAll(aspects.askedIn(question.chinese()));
+    }
+
     private static Stream<WeighedClause> nearBest(List<WeighedClause> rules, WeighedClause best) {
         return rules.stream().filter(rule -> rule.strength() >= best.strength() * NEAR_BEST);
     }

@@ -13,6 +13,8 @@ public final class Total {
     private static final Pattern ADDED =
             Pattern.compile("又|再|加|一共|总共|累计|同一年|一趟|一口气|[能可]?全(?:部|都)?[能撤]|\\b(then|another|plus|more|total)\\b");
 
+    private static final Pattern TOTAL = Pattern.compile("累计|一共|总共|\\btotal\\b");
+
     /** What was counted in another year may be cleared, so it is not simply added. */
     private static final Pattern SEVERAL_YEARS = Pattern.compile("去年|前年|上一?年|明年|跨年|\\b(last|next) year\\b");
 
@@ -33,11 +35,17 @@ public final class Total {
         if (values.size() > 1 && SEVERAL_YEARS.matcher(question.text()).find()) {
             return Optional.empty();
         }
-        boolean added = ADDED.matcher(question.text()).find();
+        boolean added = ADDED.matcher(question.text()).find() && !isSaidAgain(values, question.text());
         Optional<BigDecimal> total = values.stream().distinct().count() == 1 && !added
                 ? values.stream().findFirst()
                 : Optional.of(values).filter(v -> added && !v.isEmpty()).map(Total::sum);
         return total.map(value -> new Amount(value, unit));
+    }
+
+    /** Whether the one total is named more than once: 累计20分不冻结? 累计20分冻结几天. */
+    private static boolean isSaidAgain(List<BigDecimal> values, String text) {
+        return values.stream().distinct().count() == 1
+                && TOTAL.matcher(text).results().count() >= values.size();
     }
 
     /** The sum, or the amount that the question itself names as the sum of the others: 9 分再扣 1 分刚好 10 分. */

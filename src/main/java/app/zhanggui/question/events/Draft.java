@@ -131,6 +131,16 @@ final class Draft {
         return marks.stream().anyMatch(mark -> mark instanceof Mark.Word word && word.kind() == kind);
     }
 
+    /** Whether the word stands at most so many characters behind a date or before it. */
+    boolean isNear(Kind kind, int characters) {
+        return marks.stream()
+                .filter(mark -> mark instanceof Mark.Word word && word.kind() == kind)
+                .anyMatch(word -> marks.stream()
+                        .filter(Mark.Dated.class::isInstance)
+                        .anyMatch(date -> word.range().start() - date.range().end() <= characters
+                                && date.range().start() - word.range().end() <= characters));
+    }
+
     boolean isEmpty() {
         return marks.isEmpty();
     }

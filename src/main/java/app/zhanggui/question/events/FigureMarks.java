@@ -33,6 +33,11 @@ final class FigureMarks {
     private static final Pattern ADDED_POINTS =
             Pattern.compile("(?<![\\d.])(?<number>\\d+)(?=\\s*(?:\\+\\s*\\d+\\s*)+分(?!钟))");
 
+    // In 2, 4 and 6 points too; what joins them adds nothing by itself.
+    private static final String JOINT = "\\s*(?:,\\s*and|,|and)\\s*";
+    private static final Pattern LISTED_POINTS = Pattern.compile(
+            "(?<![\\d.])(?<number>\\d{1,3})(?<joint>" + JOINT + ")(?=(?:\\d{1,3}" + JOINT + ")*\\d{1,3} points?\\b)");
+
     // 我现在 35 says where the account stands without a unit.
     private static final Pattern STANDING_POINTS =
             Pattern.compile("(?<=现在|目前|当前|累计|累积)(?:是|有|到|了)?\\s*(?<number>\\d+)(?=$|[\\s,。!?;])");
@@ -74,7 +79,7 @@ final class FigureMarks {
     private FigureMarks() {}
 
     static Stream<Mark> points(String text) {
-        return Stream.of(POINTS, BARE_POINTS, ADDED_POINTS, STANDING_POINTS, MORE_POINTS)
+        return Stream.of(POINTS, BARE_POINTS, ADDED_POINTS, LISTED_POINTS, STANDING_POINTS, MORE_POINTS)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .flatMap(match -> points(match).stream());
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 record Judgement(boolean asks, boolean several, boolean sums) {
 
+    /** How many characters may stand between a day and what is told of it. */
+    private static final int NEAR = 12;
+
     /** What a draft may be. */
     enum Verdict {
         EVENTS,
@@ -102,12 +105,20 @@ record Judgement(boolean asks, boolean several, boolean sums) {
 
     /** An act without a number counts where its day or its reason is told. */
     private static Verdict acts(Draft draft) {
-        boolean onADay = draft.namesDay() && (draft.act.isPresent() || draft.isGrave() || draft.reason.isPresent());
+        boolean onADay = draft.namesDay()
+                && (draft.act.isPresent() || draft.isGrave() || draft.reason.isPresent() && isReasonOfTheDay(draft));
         boolean reasoned = draft.reason.isPresent() && draft.is(Kind.DONE);
         boolean ordered = draft.after.isPresent() && draft.act.equals(Optional.of(Act.ORDER));
         boolean timed = draft.time.isPresent() && draft.act.isPresent() && !draft.dates.isEmpty();
         boolean asksForASum = draft.is(Kind.SUM) && !draft.hasCore();
         return when(!asksForASum && onADay || reasoned || ordered || timed, Verdict.EVENTS);
+    }
+
+    /** 昨晚…，这也算描述不符吗 asks what it is called; 9月28号描述不符 tells what happened then. */
+    private static boolean isReasonOfTheDay(Draft draft) {
+        return draft.time.isPresent()
+                || !draft.reason.equals(Optional.of(Reason.DESCRIPTION_MISMATCH))
+                || draft.isNear(Kind.MISMATCH, NEAR);
     }
 
     private static Verdict when(boolean holds, Verdict verdict) {
