@@ -13,7 +13,7 @@ final class Aboutness {
     /** Where the platform is named. */
     private static final double ON_PLATFORM = 1.5;
 
-    /** Where the turn before is gone on with, or its platform alone. */
+    /** Where the turn before is gone on with, or its platform alone, or nothing is named but what may happen. */
     private static final double GOING_ON = 2.3;
 
     private static final double GOING_ON_COVERAGE = 0.14;
@@ -36,8 +36,9 @@ final class Aboutness {
      *
      * @param named whether the question itself names a platform of the rule book
      * @param known whether it names a term of the rules
+     * @param bare whether it names nothing but what may happen
      */
-    static boolean isAbout(WeighedClause clause, UnderstoodQuestion question, boolean named, boolean known) {
+    static boolean isAbout(WeighedClause clause, UnderstoodQuestion question, boolean named, boolean known, boolean bare) {
         double strength = clause.strength();
         double coverage = clause.coverage();
         if (named) {
@@ -46,7 +47,7 @@ final class Aboutness {
         if (strength < GOING_ON || coverage < GOING_ON_COVERAGE) {
             return false;
         }
-        if (!question.matter().isEmpty() || !question.platforms().isEmpty()) {
+        if (bare || !question.matter().isEmpty() || !question.platforms().isEmpty()) {
             return true;
         }
         return known

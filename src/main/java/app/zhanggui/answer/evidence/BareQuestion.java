@@ -76,6 +76,14 @@ public final class BareQuestion {
         return platforms.size() < 2 ? Optional.empty() : Optional.of(new Evidence.SeveralPlatforms(fitting, platforms));
     }
 
+    /** The platforms that it may mean where no clause is near it; empty where it is not that bare. */
+    Optional<Evidence> ofNoClause(UnderstoodQuestion question, RuleBook ruleBook) {
+        List<String> platforms = isBare(question) ? thatKnow(happening(question), ruleBook) : List.of();
+        return platforms.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Evidence.SeveralPlatforms(List.of(), platforms));
+    }
+
     /** What the question says to happen, in the documents' words; empty where it may be anything. */
     private List<String> happening(UnderstoodQuestion question) {
         return happens.matcher(question.words())

@@ -51,6 +51,11 @@ public final class Candidates {
     /** Terms of the glossary that only ask. */
     static final Set<String> ASKING_TERMS = Set.of("多少", "多久");
 
+    private static double namedHeading(UnderstoodQuestion question, WeighedClause section) {
+        return NAMED_HEADING * NamedSections.share(question, section.clause())
+                + (NamedSections.isAskedFor(question, section.clause()) ? ASKED_HEADING : 0);
+    }
+
     private static double namesADocument(UnderstoodQuestion question, WeighedClause clause) {
         return clause.clause().text().indexOf('《') >= 0
                         && WHICH_DOCUMENT.matcher(question.text()).find()
@@ -65,6 +70,9 @@ public final class Candidates {
 
     /** What a section gains whose heading the question names, where a list is asked for. */
     private static final double NAMED_HEADING = 0.4;
+
+    /** The same for one whose heading says what is asked for. */
+    private static final double ASKED_HEADING = 0.5;
 
     private final KnownClauses known = new KnownClauses();
     private final BareQuestion bareQuestion = new BareQuestion();
@@ -159,7 +167,7 @@ public final class Candidates {
         }
         return clause.withStrength(
                 question.intent().wantsAll()
-                        ? strength * (1 + NAMED_HEADING * NamedSections.share(question, clause.clause()))
+                        ? strength * (1 + namedHeading(question, clause))
                         : strength * SECTION);
     }
 

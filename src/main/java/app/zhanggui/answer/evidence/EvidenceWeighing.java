@@ -57,8 +57,11 @@ public final class EvidenceWeighing {
         Optional<Evidence> items = NamedItems.section(question, clauses)
                 .filter(section -> section.strength() >= ENOUGH_ON_PLATFORM)
                 .map(section -> new Evidence.Enough(List.of(section)));
-        return items.or(() -> bareQuestion.of(question, clauses, edition.ruleBook()))
+        Evidence evidence = items.or(() -> bareQuestion.of(question, clauses, edition.ruleBook()))
                 .orElseGet(() -> judge(question, clauses, covered));
+        return evidence instanceof Evidence.OffTopic
+                ? bareQuestion.ofNoClause(question, edition.ruleBook()).orElse(evidence)
+                : evidence;
     }
 
     /** The same for one side of a comparison: a rule that is nearly as near as a gap is what can be compared. */
@@ -78,8 +81,9 @@ public final class EvidenceWeighing {
         boolean named = !covered.isEmpty() && !question.carriedOver().equals(List.of("platform"));
         List<String> terms = bareQuestion.ownTerms(question);
         boolean known = !named(question).isEmpty();
+        boolean bare = bareQuestion.isMatterOf(question);
         List<WeighedClause> about = clauses.stream()
-                .filter(clause -> Aboutness.isAbout(clause, question, named, known))
+                .filter(clause -> Aboutness.isAbout(clause, question, named, known, bare))
                 .toList();
         List<WeighedClause> rules =
                 about.stream().filter(clause -> !clause.isGap()).toList();
@@ -158,7 +162,9 @@ public final class EvidenceWeighing {
         boolean laidDownBeside = strong.stream()
                 .anyMatch(clause ->
                         !clause.clause().discretion() && clause.facts().hasFigure(units));
-        if (strong.getFirst().clause().discretion() && !laidDownBeside) {
+        boolean named = named(question).stream()
+                .allMatch(strong.getFirst().facts().folded()::contains);
+        if (strong.getFirst().clause().discretion() && named && !laidDownBeside) {
             return Optional.of(new Evidence.Discretion(strong.getFirst()));
         }
         if (strong.stream().anyMatch(clause -> clause.facts().hasFigure(units))

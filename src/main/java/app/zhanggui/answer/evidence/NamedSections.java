@@ -28,6 +28,9 @@ public final class NamedSections {
 
     private static final Pattern ENUMERATION = Pattern.compile("[、/][^、/]{1,8}[、/]");
 
+    private static final Pattern ASKED_NOUN =
+            Pattern.compile("(?:哪些|哪几|有几|什么|啥)[类种个条项]?(场景|情形|要求|标准|条件|步骤|问题|措施|术语|行为)");
+
     private NamedSections() {}
 
     /** Which part of the section's heading the question names, from 0 to 1. */
@@ -37,6 +40,16 @@ public final class NamedSections {
         return heading.isEmpty()
                 ? 0
                 : (double) heading.stream().filter(named::contains).count() / heading.size();
+    }
+
+    /** Whether the section's heading ends with what the question asks for several of: 哪几类场景 and 常见违规场景. */
+    static boolean isAskedFor(UnderstoodQuestion question, Clause section) {
+        String heading = TextFolding.fold(section.heading().getLast());
+        return ASKED_NOUN
+                .matcher(question.text())
+                .results()
+                .map(match -> match.group(1))
+                .anyMatch(heading::endsWith);
     }
 
     /** Whether the question names the section by its heading. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Finds points, counts and lengths of time in a folded text. Stateless, thread-safe. */
 final class FigureMarks {
 
-    private static final String NUMBER = "(?<![\\d.])(?!an?\\s*\\p{IsHan})(?<number>" + SpokenNumber.PATTERN + ")\\s*";
+    private static final String NUMBER = "(?<![\\d.])(?!an?\\s*\\p{IsHan}|an?\\s+points\\b)(?<number>" + SpokenNumber.PATTERN + ")\\s*";
     private static final String BEFORE = "(?<before>" + Bounds.BEFORE + "\\s*)?";
     private static final String BEHIND = "(?<behind>" + Bounds.BEHIND + ")?";
     private static final String POINTED = "(?<pointed>(?:离|距离?|差)(?:到)?\\s*)?";
