@@ -38,7 +38,8 @@ final class Aboutness {
      * @param known whether it names a term of the rules
      * @param bare whether it names nothing but what may happen
      */
-    static boolean isAbout(WeighedClause clause, UnderstoodQuestion question, boolean named, boolean known, boolean bare) {
+    static boolean isAbout(
+            WeighedClause clause, UnderstoodQuestion question, boolean named, boolean known, boolean bare) {
         double strength = clause.strength();
         double coverage = clause.coverage();
         if (named) {

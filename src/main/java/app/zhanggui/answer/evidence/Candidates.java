@@ -166,9 +166,7 @@ public final class Candidates {
             return clause.withStrength(strength);
         }
         return clause.withStrength(
-                question.intent().wantsAll()
-                        ? strength * (1 + namedHeading(question, clause))
-                        : strength * SECTION);
+                question.intent().wantsAll() ? strength * (1 + namedHeading(question, clause)) : strength * SECTION);
     }
 
     /** What a clause gains that speaks of all the terms together that the question names. */

@@ -162,9 +162,7 @@ public final class EvidenceWeighing {
         boolean laidDownBeside = strong.stream()
                 .anyMatch(clause ->
                         !clause.clause().discretion() && clause.facts().hasFigure(units));
-        boolean named = named(question).stream()
-                .allMatch(strong.getFirst().facts().folded()::contains);
-        if (strong.getFirst().clause().discretion() && named && !laidDownBeside) {
+        if (strong.getFirst().clause().discretion() && !laidDownBeside) {
             return Optional.of(new Evidence.Discretion(strong.getFirst()));
         }
         if (strong.stream().anyMatch(clause -> clause.facts().hasFigure(units))

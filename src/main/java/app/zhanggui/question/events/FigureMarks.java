@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Finds points, counts and lengths of time in a folded text. Stateless, thread-safe. */
 final class FigureMarks {
 
-    private static final String NUMBER = "(?<![\\d.])(?!an?\\s*\\p{IsHan}|an?\\s+points\\b)(?<number>" + SpokenNumber.PATTERN + ")\\s*";
+    private static final String NUMBER =
+            "(?<![\\d.])(?!an?\\s*\\p{IsHan}|an?\\s+points\\b)(?<number>" + SpokenNumber.PATTERN + ")\\s*";
     private static final String BEFORE = "(?<before>" + Bounds.BEFORE + "\\s*)?";
     private static final String BEHIND = "(?<behind>" + Bounds.BEHIND + ")?";
     private static final String POINTED = "(?<pointed>(?:离|距离?|差)(?:到)?\\s*)?";
@@ -56,7 +57,7 @@ final class FigureMarks {
     private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + "(?!" + ONE_BY_ONE
             + "|" + ONE_ORDER + ")(?<!一[条个次笔回])" + NUMBER
             + "(?:次|回(?!升)|遍|笔|单(?![日天])|[个条](?=链接|连接|视频|订单|商品链接|违规)|条|times?\\b"
-            + "|(?=[\"']?(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
+            + "|(?=[\"']?(?:(?:showcase|product|different|separate|more) )*(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
             + BEHIND);
 
     // general x2
