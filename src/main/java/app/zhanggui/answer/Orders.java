@@ -2,6 +2,11 @@ package app.zhanggui.answer;
 
 import app.zhanggui.question.Question;
 import app.zhanggui.text.TextFolding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +50,17 @@ final class Orders {
     }
 
     private static Pattern pattern(String name) {
-        return Pattern.compile(String.join("|", PlainLines.read(name)));
+        try (InputStream in = Orders.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+            return Pattern.compile(String.join("|", lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
