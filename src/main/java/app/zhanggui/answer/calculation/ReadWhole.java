@@ -10,8 +10,10 @@ import app.zhanggui.question.events.ReadEvent;
 import app.zhanggui.question.events.ReadTotal;
 import app.zhanggui.text.TextFolding;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,12 @@ import java.util.stream.Stream;
  * @param reading what was read
  */
 record ReadWhole(EventReading reading) {
+
+    /** A share of what was counted, or so many on each of days that are not counted: no number tells it. */
+    private static final Pattern SHARES = Pattern.compile(
+            "一半|三分之|四分之|剩下的?[^,。?]{0,3}(?:都|没|无)|其[余他][^,。?]{0,3}(?:都|没|无)|除了\\s*[\\d一二三四五六七八九十两]+\\s*[次条]"
+                    + "|占了?\\s*[\\d一二三四五六七八九十两]|[没无][^,。?]{0,4}的只有|[撤扣]了?(?:一个?|半个?)(?:星期|礼拜|周|月)|连[撤扣]\\s*[\\d一二三四五六七八九十两]+\\s*天"
+                    + "|[\\d一二三四五六七八九十两]天各");
 
     private static final Set<String> COUNTED = Set.of("分", "次", "条");
 
@@ -33,6 +41,7 @@ record ReadWhole(EventReading reading) {
                         reading.events().stream()
                                 .flatMap(event -> Stream.concat(
                                         event.points().stream(), Stream.of(BigDecimal.valueOf(event.count())))),
+                        sums(),
                         reading.totals().stream().map(ReadTotal::value))
                 .flatMap(values -> values)
                 .toList();
@@ -41,9 +50,21 @@ record ReadWhole(EventReading reading) {
                 .filter(amount -> COUNTED.contains(amount.unit()) && !isRate(amount))
                 .allMatch(amount -> read.stream().anyMatch(value -> value.compareTo(amount.value()) == 0));
         return figures
+                && !SHARES.matcher(text).find()
                 && (text.codePoints().anyMatch(TextFolding::isHan)
                         || bareNumbers(text)
                                 .allMatch(number -> read.stream().anyMatch(value -> value.compareTo(number) == 0)));
+    }
+
+    /** What the events come to one by one: a total that is said beside them. */
+    private Stream<BigDecimal> sums() {
+        List<BigDecimal> sums = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ReadEvent event : reading.events()) {
+            sum = sum.add(event.points().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(event.count())));
+            sums.add(sum);
+        }
+        return sums.stream();
     }
 
     /** How often on each of the days: 2 where 6 happened on three days. */

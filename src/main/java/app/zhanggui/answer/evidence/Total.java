@@ -13,7 +13,7 @@ public final class Total {
     private static final Pattern ADDED =
             Pattern.compile("又|再|加|一共|总共|累计|同一年|一趟|一口气|[能可]?全(?:部|都)?[能撤]|\\b(then|another|plus|more|total)\\b");
 
-    private static final Pattern TOTAL = Pattern.compile("累计|一共|总共|\\btotal\\b");
+    private static final Pattern TOTAL = Pattern.compile("累计|一共|总共|合计|\\btotal\\b");
 
     /** What was counted in another year may be cleared, so it is not simply added. */
     private static final Pattern SEVERAL_YEARS = Pattern.compile("去年|前年|上一?年|明年|跨年|\\b(last|next) year\\b");
@@ -33,6 +33,9 @@ public final class Total {
             return Optional.empty();
         }
         if (values.size() > 1 && SEVERAL_YEARS.matcher(question.text()).find()) {
+            return Optional.empty();
+        }
+        if (values.size() > 2 && TOTAL.matcher(question.text()).find()) {
             return Optional.empty();
         }
         boolean added = ADDED.matcher(question.text()).find() && !isSaidAgain(values, question.text());

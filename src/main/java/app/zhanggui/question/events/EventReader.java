@@ -45,7 +45,7 @@ public final class EventReader {
         }
         return new EventReading(
                 events,
-                totals,
+                RestatedTotals.without(totals, events),
                 durations(found, telling),
                 dates,
                 askedUnits.of(folded.folded()),
