@@ -34,6 +34,7 @@ public class AnswerService {
     private final QuestionUnderstanding understanding;
     private final List<AnswerStage> stages;
     private final Orders orders;
+    private final ForeignSubjects foreign;
     private final RefusalStage refusal;
     private final OutOfForce outOfForce;
     private final FollowUps followUps;
@@ -54,7 +55,8 @@ public class AnswerService {
         EvidenceStage evidence = new EvidenceStage(weighing, phrases);
         this.orders = new Orders();
         this.outOfForce = new OutOfForce(phrases);
-        this.refusal = new RefusalStage(orders, phrases);
+        this.foreign = new ForeignSubjects();
+        this.refusal = new RefusalStage(orders, foreign, phrases);
         CalculationStage calculation =
                 new CalculationStage(new Calculations(new Wording()), new AlsoAsked(evidence), phrases);
         this.stages = List.of(
@@ -73,7 +75,8 @@ public class AnswerService {
     public Reply answer(Question question) {
         long start = System.nanoTime();
         Edition edition = editions.current();
-        Optional<Question> asked = orders.without(question);
+        Optional<Question> asked =
+                orders.without(question).map(own -> foreign.without(own, edition.ruleBook()));
         UnderstoodQuestion alone = understood(asked.orElse(question), edition);
         GoingOn.Answered answered = asked.map(
                         own -> goingOn.answered(own, new GoingOn.Answered(alone, answered(alone, edition)), edition))

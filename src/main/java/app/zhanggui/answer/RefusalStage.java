@@ -8,11 +8,12 @@ import java.util.Optional;
 final class RefusalStage implements AnswerStage {
 
     private final Orders orders;
-    private final ForeignSubjects foreign = new ForeignSubjects();
+    private final ForeignSubjects foreign;
     private final AnswerComposition composition;
 
-    RefusalStage(Orders orders, Phrases phrases) {
+    RefusalStage(Orders orders, ForeignSubjects foreign, Phrases phrases) {
         this.orders = orders;
+        this.foreign = foreign;
         this.composition = new AnswerComposition(phrases);
     }
 

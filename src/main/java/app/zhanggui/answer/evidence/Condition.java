@@ -54,7 +54,9 @@ public record Condition(Relation relation, Amount bound) {
             new Wording(before("没有?被?(?:提醒|警告|通知|违规|记|扣|撤)(?:过|满|够|到)?"), Relation.LESS),
             new Wording(Pattern.compile(AMOUNT + "(?:以外|之外|外(?!部))"), Relation.MORE),
             new Wording(Pattern.compile(AMOUNT + "(?:以内|之内|内(?!容))"), Relation.AT_MOST),
-            new Wording(Pattern.compile(AMOUNT + "(?:及以上|以上)"), Relation.AT_LEAST));
+            new Wording(Pattern.compile(AMOUNT + "(?:及以上|以上)"), Relation.AT_LEAST),
+            new Wording(Pattern.compile(AMOUNT + "及以下"), Relation.AT_MOST),
+            new Wording(Pattern.compile(AMOUNT + "(?<!及)以下"), Relation.LESS));
 
     private static Pattern before(String words) {
         return Pattern.compile(words + "\\s*" + AMOUNT);

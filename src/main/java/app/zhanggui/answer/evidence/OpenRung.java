@@ -2,7 +2,9 @@ package app.zhanggui.answer.evidence;
 
 import app.zhanggui.answer.claim.Claim;
 import app.zhanggui.answer.claim.Claims;
+import app.zhanggui.question.Amount;
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.question.events.Bound;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,7 @@ public final class OpenRung {
 
     /** The section of the ladder on which the evidence is a rung; empty where the question leaves none open. */
     public static Optional<WeighedClause> ladder(UnderstoodQuestion question, WeighedClause evidence) {
-        if (evidence.isSection() || question.askedUnits().stream().noneMatch(LENGTHS::contains)) {
+        if (evidence.isSection() || !leavesTheRungOpen(question)) {
             return Optional.empty();
         }
         return evidence.document()
@@ -32,11 +34,26 @@ public final class OpenRung {
                 .filter(section -> CONDITIONS.stream().anyMatch(unit -> isOpen(question, section, evidence, unit)));
     }
 
+    /** Whether it asks how long something lasts, or only says below which bound: 不到10分会怎样. */
+    private static boolean leavesTheRungOpen(UnderstoodQuestion question) {
+        return question.askedUnits().stream().anyMatch(LENGTHS::contains)
+                || question.amounts().stream()
+                        .anyMatch(amount -> CONDITIONS.contains(amount.unit()) && isBelow(amount.bound()));
+    }
+
+    private static boolean isBelow(Bound bound) {
+        return bound == Bound.LESS_THAN || bound == Bound.AT_MOST;
+    }
+
     private static boolean isOpen(
             UnderstoodQuestion question, WeighedClause section, WeighedClause evidence, String unit) {
         boolean named = Stream.concat(
-                        question.amounts().stream().map(amount -> amount.unit()),
-                        question.events().totals().stream().map(_ -> unit))
+                        question.amounts().stream()
+                                .filter(amount -> !isBelow(amount.bound()))
+                                .map(Amount::unit),
+                        question.events().totals().stream()
+                                .filter(total -> !isBelow(total.bound()))
+                                .map(_ -> unit))
                 .anyMatch(unit::equals);
         Set<String> asked = consequences(question.chinese());
         return !named
@@ -46,7 +63,8 @@ public final class OpenRung {
                                 rungs.stream().anyMatch(rung -> rung.clause().equals(evidence.clause())))
                         .filter(rungs -> rungs.stream()
                                         .map(rung -> section.withClause(rung.clause()))
-                                        .filter(rung -> rung.facts().hasFigure(question.askedUnits()))
+                                        .filter(rung -> question.askedUnits().isEmpty()
+                                                || rung.facts().hasFigure(question.askedUnits()))
                                         .filter(rung -> consequences(
                                                         rung.clause().text())
                                                 .containsAll(asked))

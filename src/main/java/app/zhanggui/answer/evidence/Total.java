@@ -15,6 +15,9 @@ public final class Total {
 
     private static final Pattern TOTAL = Pattern.compile("累计|一共|总共|合计|\\btotal\\b");
 
+    private static final Pattern STATED =
+            Pattern.compile("(?:累计|一共|总共|合计|总计)(?:是|有|扣了?|积了?|就是|共)?\\s*(\\d+(?:\\.\\d+)?)\\s*分");
+
     /** What was counted in another year may be cleared, so it is not simply added. */
     private static final Pattern SEVERAL_YEARS = Pattern.compile("去年|前年|上一?年|明年|跨年|\\b(last|next) year\\b");
 
@@ -35,14 +38,26 @@ public final class Total {
         if (values.size() > 1 && SEVERAL_YEARS.matcher(question.text()).find()) {
             return Optional.empty();
         }
-        if (values.size() > 2 && TOTAL.matcher(question.text()).find()) {
-            return Optional.empty();
+        Optional<BigDecimal> stated = stated(values, question.text());
+        if (stated.isPresent()) {
+            return stated.map(value -> new Amount(value, unit));
         }
         boolean added = ADDED.matcher(question.text()).find() && !isSaidAgain(values, question.text());
         Optional<BigDecimal> total = values.stream().distinct().count() == 1 && !added
                 ? values.stream().findFirst()
                 : Optional.of(values).filter(v -> added && !v.isEmpty()).map(Total::sum);
         return total.map(value -> new Amount(value, unit));
+    }
+
+    /** The last amount, where it is said to be the sum of those before it: 3 条，每条 4 分，一共 12 分. */
+    private static Optional<BigDecimal> stated(List<BigDecimal> values, String text) {
+        return values.size() > 1
+                ? STATED.matcher(text)
+                        .results()
+                        .map(match -> new BigDecimal(match.group(1)))
+                        .reduce((_, last) -> last)
+                        .filter(sum -> sum.compareTo(values.getLast()) == 0)
+                : Optional.empty();
     }
 
     /** Whether the one total is named more than once: 累计20分不冻结? 累计20分冻结几天. */

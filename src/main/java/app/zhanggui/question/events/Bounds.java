@@ -19,9 +19,10 @@ public final class Bounds {
      * @param behind the words behind it
      */
     public static Bound of(String before, String behind) {
-        return switch (behind.replace("及", "")) {
-            case "以上", "or more" -> Bound.AT_LEAST;
-            case "以下", "以内", "之内", "or less" -> Bound.AT_MOST;
+        return switch (behind) {
+            case "以上", "及以上", "or more" -> Bound.AT_LEAST;
+            case "及以下", "以内", "之内", "or less" -> Bound.AT_MOST;
+            case "以下" -> Bound.LESS_THAN;
             default -> before(before.strip().replace("了", ""));
         };
     }

@@ -46,7 +46,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
 
     private Verdict points(Draft draft) {
         Mark.Points points = draft.points.getFirst();
-        boolean sum = (draft.is(Kind.CURRENT) || draft.is(Kind.SUM) || isHeld(draft))
+        boolean sum = (draft.is(Kind.CURRENT) && !draft.is(Kind.AGAIN) || draft.is(Kind.SUM) || isHeld(draft))
                 && !draft.namesDay()
                 && draft.times.isEmpty();
         if (draft.isGrave() && points.bound() == Bound.EXACTLY && !points.named()) {
