@@ -75,8 +75,7 @@ public class AnswerService {
     public Reply answer(Question question) {
         long start = System.nanoTime();
         Edition edition = editions.current();
-        Optional<Question> asked =
-                orders.without(question).map(own -> foreign.without(own, edition.ruleBook()));
+        Optional<Question> asked = orders.without(question).map(own -> foreign.without(own, edition.ruleBook()));
         UnderstoodQuestion alone = understood(asked.orElse(question), edition);
         GoingOn.Answered answered = asked.map(
                         own -> goingOn.answered(own, new GoingOn.Answered(alone, answered(alone, edition)), edition))

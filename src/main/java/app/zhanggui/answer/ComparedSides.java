@@ -152,7 +152,7 @@ final class ComparedSides {
         }
         String point = point(texts);
         List<Side> sides = new ArrayList<>();
-        StringBuilder before = new StringBuilder();
+        String before = "";
         for (String text : texts) {
             String own = point.isEmpty() ? text : withoutPoint(text);
             sides.add(new Side(
@@ -161,8 +161,9 @@ final class ComparedSides {
                     asked.part(
                             (own + " " + common + " " + point).strip(),
                             asked.question().platforms(),
-                            before.toString())));
-            before.append(' ').append(own);
+                            before)));
+            // Each leans on the first alone: 5分、10分、20分 would not know which of two to replace.
+            before = before.isEmpty() ? own : before;
         }
         return sides;
     }

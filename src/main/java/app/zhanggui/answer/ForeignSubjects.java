@@ -39,7 +39,9 @@ final class ForeignSubjects {
                 .filter(piece -> !otherPoints.matcher(piece).find() || namesPlatform(piece, ruleBook))
                 .collect(Collectors.joining());
         boolean asks = PartsStage.pieces(TextFolding.fold(rest)).stream().anyMatch(PartsStage::asks);
-        return !rest.equals(question.text()) && asks && namesPlatform(rest, ruleBook) ? question.withText(rest) : question;
+        return !rest.equals(question.text()) && asks && namesPlatform(rest, ruleBook)
+                ? question.withText(rest)
+                : question;
     }
 
     private static boolean namesPlatform(String piece, RuleBook ruleBook) {

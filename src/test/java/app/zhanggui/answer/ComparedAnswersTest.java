@@ -62,6 +62,13 @@ class ComparedAnswersTest {
     }
 
     @Test
+    void eachOfThreeThingsLeansOnTheFirst() {
+        assertThat(answers.ask("淘宝5分、10分、20分分别冻结多少天").answer().citations())
+                .extracting(citation -> citation.clause().id().clause())
+                .containsExactly("host-5", "host-10", "host-20");
+    }
+
+    @Test
     void sidesThatOneSectionDefinesAreSetAgainstEachOtherByTheirDefinitions() {
         assertThat(answers.ask("冻结账户和冻结直播权限有什么区别 淘宝").answer().citations())
                 .extracting(citation -> citation.clause().id().clause())

@@ -17,6 +17,8 @@ public enum Aim {
     PERIOD,
     /** Until when a measure runs: 冻结到几号, 什么时候解冻. */
     END,
+    /** Whether a measure falls away: 跨年会不会解除. */
+    LIFTED,
     /** What follows besides the points: 除了扣分还会怎样. */
     BESIDES_POINTS,
     /** Until when the measures of each time run: 每回冻结到哪天. */

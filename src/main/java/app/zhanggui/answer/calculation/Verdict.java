@@ -26,7 +26,7 @@ record Verdict(
 
     /** Yes or no; empty where the question wants neither, or where the rule set cannot tell. */
     Optional<Boolean> verdict() {
-        return question.wantsDistance() || question.wants(Aim.PERIOD)
+        return question.wantsDistance() || question.wants(Aim.PERIOD) || question.wants(Aim.LIFTED)
                 ? Optional.empty()
                 : question.polar().flatMap(polar -> switch (polar) {
                     case MAY -> mayBeDone();

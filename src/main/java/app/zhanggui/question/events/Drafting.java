@@ -244,6 +244,10 @@ final class Drafting {
     }
 
     private void act(Act act, Mark.Word word) {
+        if (current.hasCore() && text.startsWith("累", word.range().start() - 1)) {
+            begin();
+            current.signs.add(Kind.SUM);
+        }
         boolean another = current.act.isPresent() && !current.act.get().equals(act);
         boolean sameMatter = current.is(Kind.EACH)
                 || act == Act.DEDUCTION

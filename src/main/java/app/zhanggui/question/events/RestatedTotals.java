@@ -27,7 +27,8 @@ final class RestatedTotals {
         BigDecimal sum = BigDecimal.ZERO;
         int told = 0;
         for (ReadEvent event : events) {
-            if (event.points().isPresent() && event.source().start() < total.source().start()) {
+            if (event.points().isPresent()
+                    && event.source().start() < total.source().start()) {
                 sum = sum.add(event.points().get().multiply(BigDecimal.valueOf(event.count())));
                 told++;
             }
