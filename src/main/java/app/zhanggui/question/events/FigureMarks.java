@@ -21,7 +21,10 @@ final class FigureMarks {
     private static final String POINTED = "(?<pointed>(?:离|距离?|差)(?:到)?\\s*)?";
     private static final String RUNG = "(?<rung>\\s*(?:的?[那这]一?[档级]|[那这]个?档|档))?";
 
-    private static final Pattern POINTS = Pattern.compile(POINTED + BEFORE + NUMBER
+    /** 一点棉 is a little of it. */
+    private static final String A_LITTLE = "(?!一点\\p{IsHan})";
+
+    private static final Pattern POINTS = Pattern.compile(POINTED + BEFORE + A_LITTLE + NUMBER
             + "(?:个?(?:[ab]\\s*类?\\s*)?(?:违规)?(?:积?分|点)(?![钟之类享账佣店销开为期析成布别级])|(?:(?:class )?[ab] |penalty |demerit )?(?:points?|pts?)\\b)"
             + BEHIND + RUNG);
 
