@@ -67,6 +67,7 @@ final class ForeignSubjects {
 
     private boolean isForeign(String piece, ClauseIndex index) {
         return names(always, piece, index)
+                || names(otherPoints, piece, index)
                 || names(unlessJudged, piece, index) && !judged.matcher(piece).find();
     }
 

@@ -11,7 +11,7 @@ import app.zhanggui.question.UnderstoodQuestion;
 final class Aboutness {
 
     /** Where the platform is named. */
-    private static final double ON_PLATFORM = 1.5;
+    static final double ON_PLATFORM = 1.5;
 
     /** Where the turn before is gone on with, or its platform alone, or nothing is named but what may happen. */
     private static final double GOING_ON = 2.3;

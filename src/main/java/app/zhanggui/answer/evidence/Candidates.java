@@ -51,18 +51,6 @@ public final class Candidates {
     /** Terms of the glossary that only ask. */
     static final Set<String> ASKING_TERMS = Set.of("多少", "多久");
 
-    private static double namedHeading(UnderstoodQuestion question, WeighedClause section) {
-        return NAMED_HEADING * NamedSections.share(question, section.clause())
-                + (NamedSections.isAskedFor(question, section.clause()) ? ASKED_HEADING : 0);
-    }
-
-    private static double namesADocument(UnderstoodQuestion question, WeighedClause clause) {
-        return clause.clause().text().indexOf('《') >= 0
-                        && WHICH_DOCUMENT.matcher(question.text()).find()
-                ? NAMES_A_DOCUMENT
-                : 0;
-    }
-
     /** What a clause gains that speaks of all terms of the question, of which there are several. */
     private static final double ALL_TERMS = 0.3;
 
@@ -167,6 +155,18 @@ public final class Candidates {
         }
         return clause.withStrength(
                 question.intent().wantsAll() ? strength * (1 + namedHeading(question, clause)) : strength * SECTION);
+    }
+
+    private static double namedHeading(UnderstoodQuestion question, WeighedClause section) {
+        return NAMED_HEADING * NamedSections.share(question, section.clause())
+                + (NamedSections.isAskedFor(question, section.clause()) ? ASKED_HEADING : 0);
+    }
+
+    private static double namesADocument(UnderstoodQuestion question, WeighedClause clause) {
+        return clause.clause().text().indexOf('《') >= 0
+                        && WHICH_DOCUMENT.matcher(question.text()).find()
+                ? NAMES_A_DOCUMENT
+                : 0;
     }
 
     /** What a clause gains that speaks of all the terms together that the question names. */

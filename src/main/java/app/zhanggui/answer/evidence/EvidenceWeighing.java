@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** Judges whether the clauses found for a question are enough for an answer. Thread-safe. */
 public final class EvidenceWeighing {
 
-    /** The strength from which a clause is about a question that names the platform. */
-    private static final double ENOUGH_ON_PLATFORM = 1.5;
-
     /** How near, as a part of the best strength, another platform's clause must be to compete. */
     private static final double COMPETES = 0.8;
 
@@ -55,7 +52,7 @@ public final class EvidenceWeighing {
         }
         List<WeighedClause> clauses = bestOfEach(searches(question, covered, edition));
         Optional<Evidence> items = NamedItems.section(question, clauses)
-                .filter(section -> section.strength() >= ENOUGH_ON_PLATFORM)
+                .filter(section -> section.strength() >= Aboutness.ON_PLATFORM)
                 .map(section -> new Evidence.Enough(List.of(section)));
         Evidence evidence = items.or(() -> bareQuestion.of(question, clauses, edition.ruleBook()))
                 .orElseGet(() -> judge(question, clauses, covered));
@@ -80,7 +77,7 @@ public final class EvidenceWeighing {
     private Evidence judge(UnderstoodQuestion question, List<WeighedClause> clauses, List<String> covered) {
         boolean named = !covered.isEmpty() && !question.carriedOver().equals(List.of("platform"));
         List<String> terms = bareQuestion.ownTerms(question);
-        boolean known = !named(question).isEmpty();
+        boolean known = !namedTerms(question).isEmpty();
         boolean bare = bareQuestion.isMatterOf(question);
         List<WeighedClause> about = clauses.stream()
                 .filter(clause -> Aboutness.isAbout(clause, question, named, known, bare))
@@ -198,7 +195,7 @@ public final class EvidenceWeighing {
      */
     private Optional<Evidence> figureElsewhere(
             UnderstoodQuestion question, WeighedClause best, List<WeighedClause> about, List<String> units) {
-        List<String> terms = named(question);
+        List<String> terms = namedTerms(question);
         return about.stream()
                 .filter(clause -> !clause.isGap()
                         && !clause.isSection()
@@ -214,7 +211,7 @@ public final class EvidenceWeighing {
     }
 
     /** The terms of the rules that the question names, folded. */
-    private static List<String> named(UnderstoodQuestion question) {
+    private static List<String> namedTerms(UnderstoodQuestion question) {
         return question.terms().stream()
                 .map(TextFolding::fold)
                 .filter(term -> !Candidates.ASKING_TERMS.contains(term))

@@ -2,6 +2,7 @@ package app.zhanggui.answer.evidence;
 
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.text.TextFolding;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class PointsOfAnAct {
     private static final Pattern ASKED =
             Pattern.compile("([^,;。?\\s]{2,14}?)(?:会|要|得|该|是|能|可|被|一次|每次|到底|一共)*[扣罚记积丢掉](?:几|多少)分?(?![天日])");
     private static final Pattern FRAME =
-            Pattern.compile("淘宝|快手|抖音|抖店|小店|直播间?|主播|商家|达人|观众|平台|违规|情节|一次|每次|我们?|你们?|他们?|今天|昨天|[里在了的被个这那就再又都把给因为时]");
+            Pattern.compile("直播间?|主播|商家|达人|观众|平台|违规|情节|一次|每次|我们?|你们?|他们?|今天|昨天|[里在了的被个这那就再又都把给因为时]");
     private static final Pattern OPEN_IN_THE_GAP = Pattern.compile("哪一?[种些][^,，。;；]{0,10}扣(?:多少|几)分");
 
     private PointsOfAnAct() {}
@@ -30,7 +31,9 @@ final class PointsOfAnAct {
                 || question.amounts().stream().anyMatch(amount -> amount.unit().equals(POINTS))) {
             return Optional.empty();
         }
-        Set<String> act = Pairs.in(act(question.text()));
+        Set<String> act = new HashSet<>(Pairs.in(act(question.text())));
+        // The words have no name of a platform in them, which is no part of the act.
+        act.retainAll(Pairs.in(question.words()));
         if (act.isEmpty() || clauses.stream().anyMatch(clause -> !clause.isGap() && speaksOf(clause, act))) {
             return Optional.empty();
         }
