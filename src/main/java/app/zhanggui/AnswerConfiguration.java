@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 class AnswerConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerConfiguration.class);
-    private static final int WARM_UP_QUESTIONS = 30;
+    private static final int WARM_UP_QUESTIONS = 200;
 
     /**
      * Asks a few questions before the port opens, so that nobody waits for classes to load. A question that cannot be

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** Answers a question that asks two or three things, each part for itself. Stateless, thread-safe. */
 final class PartsStage implements AnswerStage {
 
-    private static final Pattern PAUSE = Pattern.compile("[?!。;,\\s]+|(?<=啥|什么|多少|几[天分次]|[吗呢])、|还有|另外|以及|顺便"
-            + "|(?<=(?:什么时候|啥时候|何时|哪天|几号)\\p{IsHan}{1,6})(?=(?:什么时候|啥时候|何时|哪天|几号))");
+    private static final Pattern PAUSE =
+            Pattern.compile("[?!。;,]+|(?<![a-z0-9])\\s+|\\s+(?![a-z0-9])|(?<=啥|什么|多少|几[天分次]|[吗呢])、|还有|另外|以及|顺便"
+                    + "|(?<=(?:什么时候|啥时候|何时|哪天|几号)\\p{IsHan}{1,6})(?=(?:什么时候|啥时候|何时|哪天|几号))");
     private static final Pattern ASKS = Pattern.compile(
             "怎[么样]|咋|如何|什么|啥|哪|吗|几(?!乎)|多少|多久|多长|是否|能否|能不能|会不会|要不要|可不可以|(?<![什怎多这那])么$|呢$|标准$|\\b(?:what|how|when|which|does|do|is|are|can|will)\\b");
     /** What asks of each thing in the part before it, and of nothing else: 各扣多少. */

@@ -4,7 +4,7 @@ import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Focus;
 import app.zhanggui.answer.evidence.NamedSections;
 import app.zhanggui.answer.evidence.OpenRung;
-import app.zhanggui.answer.evidence.PointedRung;
+import app.zhanggui.answer.evidence.PointedRungs;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
 import app.zhanggui.question.Intent;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -57,11 +58,12 @@ final class StatementSelection {
 
     private static final Pattern ANNOUNCEMENT = Pattern.compile("见下表|下表的|如下表|以下 ?\\d+ ?[种条项类]|如下[：:]");
 
+    private final PointedRungs pointed = new PointedRungs();
     private final Verdicts verdicts;
     private final Wording wording;
 
     StatementSelection(Phrases phrases) {
-        this.verdicts = new Verdicts(phrases);
+        this.verdicts = new Verdicts(phrases, pointed);
         this.wording = new Wording(phrases);
     }
 
@@ -86,7 +88,7 @@ final class StatementSelection {
 
     private List<WeighedClause> stated(UnderstoodQuestion question, List<WeighedClause> clauses) {
         List<WeighedClause> stated = new ArrayList<>();
-        boolean comparison = question.intent() == Intent.COMPARISON;
+        Set<String> words = Focus.ofWhole(question).words();
         double best =
                 clauses.stream().mapToDouble(WeighedClause::strength).max().orElse(0);
         List<WeighedClause> ordered =
@@ -95,7 +97,7 @@ final class StatementSelection {
             WeighedClause inContext = inContext(question, candidate, clauses);
             boolean listed = announcesAList(candidate) && stated.stream().anyMatch(s -> overlap(s, inContext));
             WeighedClause clause = listed ? candidate : inContext;
-            boolean strong = clause.strength() >= best * near(question, clause, stated, comparison);
+            boolean strong = clause.strength() >= best * near(question, words, clause, stated);
             boolean anotherPlatform = question.platforms().size() > 1
                     && stated.stream().noneMatch(s -> s.platform().equals(clause.platform()));
             boolean answeredWhole = isNamedList(question, stated, clause);
@@ -109,7 +111,7 @@ final class StatementSelection {
                     .filter(follows -> !stated.contains(follows))
                     .ifPresent(follows -> stated.add(1, follows));
         }
-        int most = comparison ? MOST_COMPARED : MOST_STATEMENTS;
+        int most = question.intent() == Intent.COMPARISON ? MOST_COMPARED : MOST_STATEMENTS;
         return bearingFirst(question, stated.subList(0, Math.min(most, stated.size())));
     }
 
@@ -136,8 +138,8 @@ final class StatementSelection {
 
     /** How strong the clause must be: a second sentence is for a part of the question that the first leaves open. */
     private static double near(
-            UnderstoodQuestion question, WeighedClause clause, List<WeighedClause> stated, boolean comparison) {
-        if (comparison) {
+            UnderstoodQuestion question, Set<String> words, WeighedClause clause, List<WeighedClause> stated) {
+        if (question.intent() == Intent.COMPARISON) {
             return ALSO_COMPARED;
         }
         if (isAnotherKind(question, clause, stated)) {
@@ -147,7 +149,7 @@ final class StatementSelection {
             return FOLLOWS;
         }
         boolean adds = stated.isEmpty()
-                || Focus.ofWhole(question).words().stream()
+                || words.stream()
                         .anyMatch(word -> clause.facts().passage().contains(word)
                                 && stated.stream().noneMatch(s -> said(s).contains(word)));
         return adds || saysWhatFollows(question, clause, stated) ? ALSO_STATED : SAYS_THE_SAME;
@@ -176,9 +178,9 @@ final class StatementSelection {
     /** Whether it is asked what follows, and only this clause says so. */
     private static boolean saysWhatFollows(
             UnderstoodQuestion question, WeighedClause clause, List<WeighedClause> stated) {
-        return WHAT_FOLLOWS.matcher(question.text()).find()
-                && hasConsequence(clause)
-                && stated.stream().noneMatch(StatementSelection::hasConsequence);
+        return hasConsequence(clause)
+                && stated.stream().noneMatch(StatementSelection::hasConsequence)
+                && WHAT_FOLLOWS.matcher(question.text()).find();
     }
 
     private static boolean standsBeside(WeighedClause clause, List<WeighedClause> stated) {
@@ -249,9 +251,9 @@ final class StatementSelection {
                 && ANNOUNCEMENT.matcher(evidence.clause().text()).find();
     }
 
-    private static WeighedClause onItsLadder(UnderstoodQuestion question, WeighedClause evidence) {
-        return PointedRung.of(question, evidence)
-                .or(() -> PointedRung.ofTopic(question, evidence))
+    private WeighedClause onItsLadder(UnderstoodQuestion question, WeighedClause evidence) {
+        return pointed.of(question, evidence)
+                .or(() -> pointed.ofTopic(question, evidence))
                 .or(() -> Step.of(question, evidence)
                         .flatMap(step -> step.ladder().reachedBy(step.amount())))
                 .map(rung -> evidence.withClause(rung.clause()))

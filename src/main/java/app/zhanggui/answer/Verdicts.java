@@ -2,7 +2,7 @@ package app.zhanggui.answer;
 
 import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.answer.evidence.Bearing;
-import app.zhanggui.answer.evidence.PointedRung;
+import app.zhanggui.answer.evidence.PointedRungs;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.answer.evidence.Step;
 import app.zhanggui.answer.evidence.WeighedClause;
@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 final class Verdicts {
 
     private final Phrases phrases;
+    private final PointedRungs pointed;
 
-    Verdicts(Phrases phrases) {
+    Verdicts(Phrases phrases, PointedRungs pointed) {
         this.phrases = phrases;
+        this.pointed = pointed;
     }
 
     /** The clauses to state, the one first that decides the question, with the rung where the consequence begins. */
@@ -63,7 +65,7 @@ final class Verdicts {
                 .isPresent();
         Optional<String> measure = Rungs.isAskedFor(question)
                         || refuted
-                        || PointedRung.of(question, clause).isPresent()
+                        || pointed.of(question, clause).isPresent()
                 ? Optional.empty()
                 : measure(question, clause);
         Optional<String> lead = decision.map(decided -> phrases.lead(question.english(), key(question, decided)))

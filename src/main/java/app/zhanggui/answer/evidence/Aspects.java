@@ -2,6 +2,8 @@ package app.zhanggui.answer.evidence;
 
 import app.zhanggui.text.LineResource;
 import app.zhanggui.text.TextFolding;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * What one may want to know of a rule: how long, how much, where, whether one may appeal. The words stand in {@code
- * aspects.txt}. Immutable, thread-safe.
+ * aspects.txt}. Thread-safe.
  */
 public final class Aspects {
 
@@ -21,8 +23,15 @@ public final class Aspects {
     private static final String SCENE = "SCENE";
     private static final String EXPLICIT = "EXPLICIT";
 
+    /** How many texts are remembered: the clauses that questions meet, and the question itself, are looked at many times. */
+    private static final int KEPT = 2_000;
+
     private final Map<String, Pattern> asking = new LinkedHashMap<>();
     private final Map<String, Pattern> said = new LinkedHashMap<>();
+
+    private final Cache<String, Set<String>> knownAsked = cache();
+    private final Cache<String, Set<String>> knownSaid = cache();
+    private final Cache<String, Optional<String>> knownLast = cache();
 
     private final Pattern scene;
     private final Set<String> explicit;
@@ -53,16 +62,20 @@ public final class Aspects {
 
     /** The aspects that a question asks for, or that a gap note names. */
     Set<String> askedIn(String text) {
-        return in(text, asking);
+        return knownAsked.get(text, unknown -> in(unknown, asking));
     }
 
     /** The aspects that a rule says something of. */
     public Set<String> saidIn(String passage) {
-        return in(passage, said);
+        return knownSaid.get(passage, unknown -> in(unknown, said));
     }
 
     /** The aspect that the question comes to in the end: the document of 怎么罚要看哪份文件. */
     Optional<String> lastAskedIn(String text) {
+        return knownLast.get(text, this::lastIn);
+    }
+
+    private Optional<String> lastIn(String text) {
         String folded = TextFolding.fold(text);
         return asking.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(folded).find())
@@ -88,6 +101,10 @@ public final class Aspects {
         return patterns.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(folded).find())
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <T> Cache<String, T> cache() {
+        return Caffeine.newBuilder().maximumSize(KEPT).build();
     }
 }

@@ -7,35 +7,43 @@ import app.zhanggui.question.Amounts;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.text.LineResource;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The rung of a ladder at which a question points without its amount: 最长冻几天, or 下一档呢 behind a turn about another
- * rung. The words stand in {@code pointed-rungs.txt}. Stateless, thread-safe.
+ * rung. The words stand in {@code pointed-rungs.txt}. Thread-safe.
  */
-public final class PointedRung {
+public final class PointedRungs {
+
+    private static final List<String> LENGTHS = List.of("天", "小时", "个月", "月", "年");
+    private static final int KEPT = 100;
 
     /** Words with what they point at. */
     private record Words(String at, Pattern pattern) {}
 
-    private static final List<Words> WORDS = LineResource.read(PointedRung.class, "pointed-rungs.txt").stream()
+    private final List<Words> words = LineResource.read(PointedRungs.class, "pointed-rungs.txt").stream()
             .map(line -> new Words(line.key(), Pattern.compile(line.value())))
             .toList();
 
-    private static final List<String> LENGTHS = List.of("天", "小时", "个月", "月", "年");
-
-    private PointedRung() {}
+    /** A question is looked at once for each clause that may answer it. */
+    private final Cache<String, Set<String>> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /** The rung; empty where the clause stands on no ladder, or where the question points at none. */
-    public static Optional<Ladder.Rung> of(UnderstoodQuestion question, WeighedClause evidence) {
-        boolean next = says(question, "NEXT");
-        boolean previous = says(question, "PREVIOUS");
+    public Optional<Ladder.Rung> of(UnderstoodQuestion question, WeighedClause evidence) {
+        Set<String> said = said(question);
+        boolean next = said.contains("NEXT");
+        boolean previous = said.contains("PREVIOUS");
         if (next || previous) {
             return question.matter().isEmpty()
                     ? Optional.empty()
@@ -43,13 +51,11 @@ public final class PointedRung {
                             .flatMap(ladder -> neighbour(ladder, question, next ? 1 : -1).stream())
                             .findFirst();
         }
-        return WORDS.stream().noneMatch(words -> says(question, words.at()))
-                ? Optional.empty()
-                : extreme(question, evidence);
+        return said.isEmpty() ? Optional.empty() : extreme(question, evidence);
     }
 
     /** The rung that answered the turn before, where the question names no other amount. */
-    public static Optional<Ladder.Rung> ofTopic(UnderstoodQuestion question, WeighedClause evidence) {
+    public Optional<Ladder.Rung> ofTopic(UnderstoodQuestion question, WeighedClause evidence) {
         return question.topic().isPresent() && Amounts.in(question.text()).isEmpty()
                 ? ladders(evidence)
                         .flatMap(ladder -> ofTopic(ladder, question).stream())
@@ -64,7 +70,7 @@ public final class PointedRung {
                 .findFirst();
     }
 
-    private static Optional<Ladder.Rung> extreme(UnderstoodQuestion question, WeighedClause evidence) {
+    private Optional<Ladder.Rung> extreme(UnderstoodQuestion question, WeighedClause evidence) {
         return ladders(evidence)
                 .filter(ladder -> question.amounts().stream()
                         .noneMatch(amount -> amount.unit().equals(unit(ladder))))
@@ -72,10 +78,12 @@ public final class PointedRung {
                 .findFirst();
     }
 
-    private static boolean says(UnderstoodQuestion question, String at) {
-        return WORDS.stream()
-                .filter(words -> words.at().equals(at))
-                .anyMatch(words -> words.pattern().matcher(question.text()).find());
+    /** At what the question points, in the names of the file. */
+    private Set<String> said(UnderstoodQuestion question) {
+        return known.get(question.text(), text -> words.stream()
+                .filter(each -> each.pattern().matcher(text).find())
+                .map(Words::at)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The ladders of the section to which the clause belongs, one for each unit. */
@@ -113,22 +121,23 @@ public final class PointedRung {
     }
 
     /** The rung with the longest or the shortest time, or the last or the first one. */
-    private static Optional<Ladder.Rung> extreme(Ladder ladder, UnderstoodQuestion question) {
+    private Optional<Ladder.Rung> extreme(Ladder ladder, UnderstoodQuestion question) {
+        Set<String> said = said(question);
         boolean length = question.askedUnits().stream().anyMatch(LENGTHS::contains);
         List<Ladder.Rung> rungs = ladder.rungs();
-        if (says(question, "LONGEST") || length && says(question, "MOST")) {
+        if (said.contains("LONGEST") || length && said.contains("MOST")) {
             return IntStream.range(0, rungs.size())
                     .mapToObj(rungs::get)
                     .filter(rung -> length(rung).isPresent())
                     .max(Comparator.comparing(rung -> length(rung).orElseThrow()));
         }
-        if (says(question, "SHORTEST") || length && says(question, "LEAST")) {
+        if (said.contains("SHORTEST") || length && said.contains("LEAST")) {
             return rungs.stream().filter(rung -> length(rung).isPresent()).min(Comparator.comparing(rung -> length(rung)
                     .orElseThrow()));
         }
-        return says(question, "HARSHEST")
+        return said.contains("HARSHEST")
                 ? Optional.of(rungs.getLast())
-                : says(question, "MILDEST") ? Optional.of(rungs.getFirst()) : Optional.empty();
+                : said.contains("MILDEST") ? Optional.of(rungs.getFirst()) : Optional.empty();
     }
 
     /** The longest time that the rung's clause says, in the unit in which it says it. */
