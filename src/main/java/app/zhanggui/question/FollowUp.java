@@ -1,6 +1,11 @@
 package app.zhanggui.question;
 
+import app.zhanggui.question.events.EventReader;
+import app.zhanggui.question.events.ReadEvent;
+import app.zhanggui.question.events.Standing;
+import app.zhanggui.rulebook.TextRange;
 import app.zhanggui.text.AskingWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +39,10 @@ final class FollowUp {
 
     private static final Pattern WHAT_IF = Pattern.compile("呢[?。]*$");
 
+    /** Only what is supposed matters here, not when. */
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+
+    private final EventReader events = new EventReader();
     private final AskingWords askingWords;
     private final AskedPatterns asked = new AskedPatterns();
     private final Leaning leaning = new Leaning();
@@ -89,15 +98,37 @@ final class FollowUp {
         return leaning.fillsOnly(askingWords.cut(values.cut(text)), before);
     }
 
+    /** Of several places the only one that was merely supposed: another amount takes the place of 要是再扣 13 分 alone. */
+    private List<Value> meant(List<Value> places, String before) {
+        if (places.size() < 2) {
+            return places;
+        }
+        List<TextRange> supposed = supposed(before);
+        List<Value> some = places.stream()
+                .filter(place -> supposed.stream()
+                        .anyMatch(range -> range.start() <= place.range().start()
+                                && place.range().end() <= range.end()))
+                .toList();
+        return some.size() == 1 ? some : places;
+    }
+
+    private List<TextRange> supposed(String before) {
+        return events.read(before, ANY_DAY).events().stream()
+                .filter(event -> event.standing() == Standing.SUPPOSED)
+                .map(ReadEvent::source)
+                .toList();
+    }
+
     private String changed(String before, String text, Values values, Lexicon lexicon) {
-        if (leaning.adds(text) && values.platforms().isEmpty() && values.roles().isEmpty()) {
+        boolean adds = leaning.adds(text) && !(leaning.supposesAnew(text) && supposed(before).size() == 1);
+        if (adds && values.platforms().isEmpty() && values.roles().isEmpty()) {
             return before + "," + text;
         }
         Values old = reader.values(before, lexicon);
         List<Values.Change> changes = new ArrayList<>();
         List<Value> unplaced = new ArrayList<>();
         for (Value value : values.all()) {
-            List<Value> places = old.all().stream().filter(value::replaces).toList();
+            List<Value> places = meant(old.all().stream().filter(value::replaces).toList(), before);
             boolean clear = places.size() == 1 || value.isPlatform() && !places.isEmpty();
             if (clear) {
                 changes.add(new Values.Change(places, value.words()));

@@ -13,6 +13,7 @@ final class Leaning {
     private final Pattern leans = pattern("LEANS");
     private final Pattern newTopic = pattern("NEW_TOPIC");
     private final Pattern adds = pattern("ADDS");
+    private final Pattern anew = pattern("ANEW");
     private final Pattern corrects = pattern("CORRECTS");
     private final Pattern takesBack = pattern("TAKES_BACK");
     private final Pattern filler = pattern("FILLER");
@@ -32,6 +33,11 @@ final class Leaning {
     /** Whether it goes on from where the turns before ended: 再扣3分呢. */
     boolean adds(String text) {
         return adds.matcher(text).find();
+    }
+
+    /** Whether it supposes something, and not that it comes on top of what was supposed before: 那再扣3分呢. */
+    boolean supposesAnew(String text) {
+        return anew.matcher(text).find();
     }
 
     /** Whether it puts something else in the place of what the turn before said: 不对，是12分. */

@@ -27,6 +27,8 @@ public enum Aim {
     STILL,
     /** What happens: 会怎样, 什么后果. */
     OUTCOME,
+    /** On which rung the account stands: 现在处在哪一档. */
+    STANDING,
     /** At which total something follows: 扣到多少分会被停权限. */
     REACHED,
     /** What follows besides the points: 货怎么处置. */

@@ -48,7 +48,7 @@ final class DateForms {
                         + ")[日号]?"),
                 // No month has more days: 扣到 45 号没了 counts points.
                 form("(?<![\\d每月])(?!3[2-9]|[4-9]\\d)" + DAY + "\\s*号(?![链店车仓线码楼位商])"),
-                form("(?<=[日号][、,和与及跟])\\s*" + DAY + "日"),
+                form("(?<=[日号" + Dates.TAKEN + "][、,和与及跟到至~-])\\s*" + DAY + "日(?!之?内)"),
                 weekday("(?<![一两二三四几每半\\d])(?:(?<week>上上|上|这|本|下)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?!常|[次回])"),
                 weekday("(?:(?<week>last|this)\\s+)?\\b(?<name>mon|tues|wednes|thurs|fri|satur|sun)day\\b"),
                 week("(?<week>上上|上|这|本|下)(?:个?(?:星期|礼拜)|周)(?![年期])"),

@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Turns the dates of one text into days, each in the light of the others: 2025年3月1日 … 5月2日 is in 2025, and 12月5日 …
  * 1月3日 crosses a year.
  */
 final class DateSequence {
+
+    private static final Pattern WEEKDAY = Pattern.compile("周|星期|礼拜|day$");
 
     private final LocalDate asOf;
 
@@ -43,11 +46,24 @@ final class DateSequence {
         List<FoundDate> complete = new ArrayList<>();
         Optional<Calendar> before = Optional.empty();
         for (FoundDate date : found) {
-            DatePart part = date.part() instanceof Calendar calendar ? completed(calendar, before) : date.part();
+            DatePart part =
+                    switch (date.part()) {
+                        case Calendar calendar -> completed(calendar, before);
+                        case Weekday weekday when !complete.isEmpty() -> inTheSameWeek(weekday, complete.getLast());
+                        default -> date.part();
+                    };
             complete.add(new FoundDate(part, date.range(), date.words()));
             before = part instanceof Calendar calendar && calendar.month().isPresent() ? Optional.of(calendar) : before;
         }
         return complete;
+    }
+
+    /** 上周一到周五: the second day stands in the week that the first one names. */
+    private static DatePart inTheSameWeek(Weekday weekday, FoundDate before) {
+        return before.part() instanceof Whole(When.Day(LocalDate day))
+                        && WEEKDAY.matcher(before.words()).find()
+                ? new Whole(new When.Day(day.with(TemporalAdjusters.nextOrSame(weekday.day()))))
+                : weekday;
     }
 
     private static Calendar completed(Calendar date, Optional<Calendar> before) {

@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
  */
 public final class Dates {
 
-    private static final char TAKEN = '\u0000';
+    /** What stands in the place of a date that an earlier form has read. */
+    static final char TAKEN = '\u0000';
 
     private final DateForms forms = new DateForms(new DateWords());
 

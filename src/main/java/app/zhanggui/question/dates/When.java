@@ -1,6 +1,7 @@
 package app.zhanggui.question.dates;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** When something happened, as far as a text says it. All days are days in Asia/Shanghai. */
 public sealed interface When {
@@ -32,4 +33,15 @@ public sealed interface When {
 
     /** Nothing is said. */
     record Unsaid() implements When {}
+
+    /** The time from the first to the last day; empty where one of them is no known day or they are not in order. */
+    static Optional<When> between(When first, When last) {
+        Optional<LocalDate> from = first instanceof Day(LocalDate day)
+                ? Optional.of(day)
+                : first instanceof Period(LocalDate day, _) ? Optional.of(day) : Optional.empty();
+        Optional<LocalDate> to = last instanceof Day(LocalDate day)
+                ? Optional.of(day)
+                : last instanceof Period(_, LocalDate day) ? Optional.of(day) : Optional.empty();
+        return from.flatMap(start -> to.filter(end -> !end.isBefore(start)).map(end -> new Period(start, end)));
+    }
 }

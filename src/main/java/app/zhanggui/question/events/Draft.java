@@ -3,9 +3,7 @@ package app.zhanggui.question.events;
 import app.zhanggui.question.dates.SaidDate;
 import app.zhanggui.question.dates.SaidTime;
 import app.zhanggui.question.dates.When;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +20,8 @@ final class Draft {
     final List<Mark.Times> times = new ArrayList<>();
     final List<Severity> severities = new ArrayList<>();
     final Set<Kind> signs = EnumSet.noneOf(Kind.class);
+    /** Whether the dates are the first and the last of a time: 3 号到 7 号. */
+    boolean spans;
     Optional<SaidTime> time = Optional.empty();
     Optional<Act> act = Optional.empty();
     Optional<Reason> reason = Optional.empty();
@@ -51,16 +51,35 @@ final class Draft {
         return is(Kind.REFUSED) || is(Kind.BAD_INFLUENCE);
     }
 
-    /** On how many days it happened, where it says so: 连着三天每天撤两条. */
-    OptionalInt days() {
-        return is(Kind.EACH_DAY)
-                ? marks.stream()
-                        .filter(mark -> mark instanceof Mark.Lasting lasting && lasting.unit() == ChronoUnit.DAYS)
-                        .map(mark -> ((Mark.Lasting) mark).value())
-                        .filter(value -> value.stripTrailingZeros().scale() <= 0)
-                        .mapToInt(BigDecimal::intValue)
-                        .findFirst()
-                : OptionalInt.empty();
+    /** How many times what came back each day, week or month did so; empty where it did not, or where that is not said. */
+    OptionalInt recurrences() {
+        return Recurrence.of(this).stream()
+                .filter(_ -> dates.isEmpty())
+                .map(recurrence -> recurrence.times(marks.stream()
+                        .filter(Mark.Lasting.class::isInstance)
+                        .map(Mark.Lasting.class::cast)
+                        .toList()))
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Whether it came back, and the draft does not say how many times. */
+    boolean recursWithoutEnd() {
+        return Recurrence.of(this).isPresent() && recurrences().isEmpty() && !isSpan() && dates.size() < 2;
+    }
+
+    /** Whether its two dates are the first and the last of those on which it came back. */
+    private boolean isSpan() {
+        return spans && Recurrence.of(this).isPresent() && !spanned().isEmpty();
+    }
+
+    /** The days between its two dates; what does not come back happened some time in them. */
+    private List<When> spanned() {
+        When first = dates.getFirst().when();
+        When last = dates.getLast().when();
+        return Recurrence.of(this)
+                .map(recurrence -> recurrence.between(first, last))
+                .orElseGet(() -> When.between(first, last).stream().toList());
     }
 
     /** Whether it says of what kind what happened was. */
@@ -76,6 +95,9 @@ final class Draft {
 
     /** The days and periods that it says, else the one that it takes over. */
     List<When> whens() {
+        if (spans && !spanned().isEmpty()) {
+            return spanned();
+        }
         When unsaid = after.isPresent() ? new When.Unsaid() : inherited;
         return dates.isEmpty()
                 ? List.of(unsaid)

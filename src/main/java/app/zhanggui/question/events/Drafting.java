@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  */
 final class Drafting {
 
-    private static final Pattern LISTED = Pattern.compile("[\\s、,，和与跟及到至~-]*(?:扣了?)?[\\s]*");
+    private static final Pattern LISTED =
+            Pattern.compile("[\\s、,，和与跟及到至~-]*(?:扣了?)?[\\s]*|\\s*\\b(?:to|until|till|through)\\s+");
     private static final Pattern TIED = Pattern.compile(
-            ".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at|links?|orders?|violations?|withdrawals?))\\s*", Pattern.DOTALL);
+            ".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at|from|between|links?|orders?|violations?|withdrawals?))\\s*", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("(?:(?!\\b(?:and|then|plus|another|again)\\b)[a-z ])*");
+    private static final Pattern SPANNING = Pattern.compile("(?:[到至~—-]|\\b(?:to|until|till|through))\\s*$");
+    private static final Pattern BEGINNING = Pattern.compile("(?:[从自]|\\b(?:from|between))\\s*$");
     private static final Pattern ROOM = Pattern.compile("\\s*");
 
     private final String text;
@@ -55,6 +58,7 @@ final class Drafting {
             case Mark.Times times -> times(times);
             case Mark.Lasting lasting -> lasting(lasting);
             case Mark.People people -> people(people);
+            case Mark.Restated _ -> {}
             case Mark.Word word -> word(word);
         }
     }
@@ -72,13 +76,20 @@ final class Drafting {
                 && ROOM.matcher(text.substring(current.end(), dated.range().start()))
                         .matches();
         boolean listed = !current.isEmpty() && current.marks.getLast() instanceof Mark.Dated && follows(LISTED, dated);
+        boolean spans = current.dates.size() == 1
+                && SPANNING.matcher(text.substring(0, dated.range().start())).find()
+                && (listed || BEGINNING
+                        .matcher(text.substring(0, current.dates.getFirst().range().start()))
+                        .find());
         if (!tied
                 && !alone
                 && !listed
+                && !spans
                 && !isReasonedOn(next)
                 && (current.hasCore() || !current.dates.isEmpty() || actsOnADay())) {
             begin();
         }
+        current.spans = spans;
         current.dates.add(dated.date());
         current.marks.add(dated);
     }

@@ -57,10 +57,14 @@ final class FigureMarks {
     /** 来了一单 is an order, not a number of them. */
     private static final String ONE_ORDER = "一[单笔]";
 
+    /** 2 kuaishou links: one word more, but none that the number counts itself. */
+    private static final String OTHER_WORD =
+            "(?!(?:day|hour|minute|week|month|year|point|star|time|step|and|or|of|more|is|are|in)s?\\b)[a-z]{3,} ";
+
     private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + "(?!" + ONE_BY_ONE
             + "|" + ONE_ORDER + ")(?<!一[条个次笔回])" + NUMBER
             + "(?:次|回(?!升)|遍|笔|单(?![日天])|[个条](?=链接|连接|视频|订单|商品链接|违规)|条|times?\\b"
-            + "|(?=[\"']?(?:(?:showcase|product|different|separate|more) )*(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
+            + "|(?=[\"']?(?:" + OTHER_WORD + ")?(?:(?:showcase|product|different|separate|more) )*(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
             + BEHIND);
 
     // general x2
@@ -129,9 +133,18 @@ final class FigureMarks {
     private static boolean goesOn(Mark.Lasting one, Mark.Lasting other, String text) {
         return one.range().end() <= other.range().start()
                 && other.unit().compareTo(one.unit()) < 0
+                && !isTheSame(one, other)
                 && JOINING.matcher(
                                 text.substring(one.range().end(), other.range().start()))
                         .matches();
+    }
+
+    /** 一周七天 says one length twice. */
+    private static boolean isTheSame(Mark.Lasting one, Mark.Lasting other) {
+        return one.unit()
+                .getDuration()
+                .multipliedBy(one.value().longValue())
+                .equals(other.unit().getDuration().multipliedBy(other.value().longValue()));
     }
 
     /** 第3天 is a day to count, no exact length. */

@@ -28,7 +28,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
                 || draft.isAmiss()
                 || draft.is(Kind.PARTS)
                 || draft.is(Kind.RECEIVED)
-                || draft.is(Kind.EACH_DAY) && draft.days().isEmpty()
+                || draft.recursWithoutEnd()
                 || (draft.is(Kind.HOW) || draft.is(Kind.ABLE)) && !draft.namesDay()) {
             return Verdict.NOTHING;
         }
@@ -54,6 +54,9 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         }
         if (points.bound() != Bound.EXACTLY || points.named() || sum) {
             return Verdict.TOTAL;
+        }
+        if (Recurrence.of(draft).isPresent()) {
+            return Verdict.EVENTS;
         }
         if (draft.namesDay() || draft.is(Kind.PART_OF_DAY) || draft.isTold() || draft.is(Kind.MORE)) {
             return draft.act.isPresent() || !draft.followedBy.equals(Optional.of(Kind.AGAIN)) || draft.namesDay()
@@ -98,7 +101,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
                 || !draft.dates.isEmpty()
                 || draft.is(Kind.SUPPOSED)
                 || draft.reason.isPresent() && times.value() > 1
-                || draft.is(Kind.EACH_DAY)
+                || Recurrence.of(draft).isPresent()
                 || !asks;
         return told ? Verdict.EVENTS : when(times.value() > 1, Verdict.TOTAL);
     }

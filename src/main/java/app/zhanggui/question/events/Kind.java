@@ -29,6 +29,8 @@ enum Kind {
     AND,
     PLUS,
     EACH_DAY,
+    EACH_WEEK,
+    EACH_MONTH,
     RECEIVED,
     PARTS,
     PART_OF_DAY,

@@ -36,6 +36,7 @@ final class Marks {
         add(marks, taken, words.words(text));
         marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
         removeGlosses(marks, text);
+        RestatedFigures.replaceIn(marks, text);
         marks.addAll(RowMarks.in(text, marks));
         marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
         return marks;
@@ -55,10 +56,11 @@ final class Marks {
         }
     }
 
-    /** Whether its numbers count nothing: a day, a time of day, a phrase other than those that count something else. */
+    /** Whether its numbers count nothing: a day, a time of day, what was said before, a phrase other than those that count something else. */
     static boolean countsNothing(Mark mark) {
         return mark instanceof Mark.Dated
                 || mark instanceof Mark.Timed
+                || mark instanceof Mark.Restated
                 || mark instanceof Mark.Word word && word.kind().isPhrase() && word.kind() != Kind.OTHER_TIMES;
     }
 

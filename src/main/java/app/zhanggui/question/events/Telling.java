@@ -99,7 +99,7 @@ record Telling(FoldedText text) {
                         .mapToInt(Mark.Times::value)
                         .findFirst()
                         .orElse(1);
-        return times * draft.days().orElse(1);
+        return times * draft.recurrences().orElse(1);
     }
 
     private ReadTotal total(Draft draft, When when, Measure measure, BigDecimal value, Bound bound, Standing standing) {
