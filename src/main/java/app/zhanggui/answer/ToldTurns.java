@@ -9,7 +9,9 @@ import app.zhanggui.question.events.Act;
 import app.zhanggui.question.events.EventReader;
 import app.zhanggui.question.events.EventReading;
 import app.zhanggui.question.events.Measure;
+import app.zhanggui.question.events.ReadEvent;
 import app.zhanggui.question.events.Standing;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts together what a question and the turn before it tell of a case. Immutable, thread-safe. */
@@ -26,7 +28,9 @@ final class ToldTurns {
                     boolean leans =
                             !question.matter().isEmpty() && (leansOnEvents(question, own) || isAnswer(question, own));
                     String told = leans ? question.matter() + " " + question.text() : question.text();
-                    return telling(question, leans && Aim.of(question.text()).isEmpty() ? told : question.text(), told);
+                    Telling telling = telling(
+                            question, leans && Aim.of(question.text()).isEmpty() ? told : question.text(), told);
+                    return leans ? withItsOwnOrders(telling, question.matter().length()) : telling;
                 });
     }
 
@@ -39,6 +43,19 @@ final class ToldTurns {
                 PolarQuestion.of(question),
                 question.english(),
                 question.asOf());
+    }
+
+    /** Where the question tells of orders, those of the turn before are answered already. */
+    private static Telling withItsOwnOrders(Telling telling, int own) {
+        List<ReadEvent> events = telling.reading().events();
+        boolean orders = events.stream()
+                .anyMatch(event -> event.act() == Act.ORDER && event.source().start() >= own);
+        return orders
+                ? telling.withEvents(events.stream()
+                        .filter(event ->
+                                event.act() != Act.ORDER || event.source().start() >= own)
+                        .toList())
+                : telling;
     }
 
     /**
@@ -69,10 +86,21 @@ final class ToldTurns {
                 && !Calculations.tells(events.read(question.matter(), question.asOf()));
     }
 
+    /** Whether only the turn before makes something told of what it says: 那同一天下午6点的那单呢. */
+    private boolean tellsOn(UnderstoodQuestion question) {
+        List<ReadEvent> before =
+                events.read(question.matter(), question.asOf()).events();
+        return !before.isEmpty()
+                && events.read(question.matter() + " " + question.text(), question.asOf())
+                                .events()
+                                .size()
+                        > before.size();
+    }
+
     /** Whether the turn before tells what this one is about: this one goes on, or asks and tells nothing itself. */
     private boolean leansOnEvents(UnderstoodQuestion question, EventReading own) {
         return own.events().isEmpty()
-                ? own.totals().isEmpty() && !Aim.of(question.text()).isEmpty()
+                ? own.totals().isEmpty() && (!Aim.of(question.text()).isEmpty() || tellsOn(question))
                         || Calculations.tells(own)
                         || own.totals().stream().anyMatch(total -> total.measure() == Measure.TIMES)
                 : own.events().size() == 1 && own.events().getFirst().standing() == Standing.SUPPOSED

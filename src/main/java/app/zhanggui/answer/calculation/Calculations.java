@@ -6,6 +6,7 @@ import app.zhanggui.penalty.Calculation;
 import app.zhanggui.penalty.Wording;
 import app.zhanggui.question.dates.When;
 import app.zhanggui.question.events.EventReading;
+import app.zhanggui.question.events.ReadEvent;
 import app.zhanggui.rulebook.EventField;
 import app.zhanggui.rulebook.Measure;
 import app.zhanggui.rulebook.RuleSet;
@@ -91,7 +92,13 @@ public final class Calculations {
             Collection<String> roles,
             Optional<PolarQuestion> polar,
             boolean english,
-            LocalDate asOf) {}
+            LocalDate asOf) {
+
+        /** The same with only those of its events. */
+        public Telling withEvents(List<ReadEvent> events) {
+            return new Telling(text, told, reading.withEvents(events), roles, polar, english, asOf);
+        }
+    }
 
     /** Calculates by one of the rule sets; empty where the question tells no case of any. */
     public Optional<Result> calculate(Telling telling, Collection<RuleSet> ruleSets) {

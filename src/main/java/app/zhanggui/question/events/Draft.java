@@ -22,6 +22,7 @@ final class Draft {
     final Set<Kind> signs = EnumSet.noneOf(Kind.class);
     /** Whether the dates are the first and the last of a time: 3 号到 7 号. */
     boolean spans;
+
     Optional<SaidTime> time = Optional.empty();
     Optional<Act> act = Optional.empty();
     Optional<Reason> reason = Optional.empty();

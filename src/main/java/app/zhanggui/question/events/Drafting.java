@@ -16,7 +16,8 @@ final class Drafting {
     private static final Pattern LISTED =
             Pattern.compile("[\\s、,，和与跟及到至~-]*(?:扣了?)?[\\s]*|\\s*\\b(?:to|until|till|through)\\s+");
     private static final Pattern TIED = Pattern.compile(
-            ".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at|from|between|links?|orders?|violations?|withdrawals?))\\s*", Pattern.DOTALL);
+            ".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at|from|between|links?|orders?|violations?|withdrawals?))\\s*",
+            Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("(?:(?!\\b(?:and|then|plus|another|again)\\b)[a-z ])*");
     private static final Pattern SPANNING = Pattern.compile("(?:[到至~—-]|\\b(?:to|until|till|through))\\s*$");
     private static final Pattern BEGINNING = Pattern.compile("(?:[从自]|\\b(?:from|between))\\s*$");
@@ -78,9 +79,11 @@ final class Drafting {
         boolean listed = !current.isEmpty() && current.marks.getLast() instanceof Mark.Dated && follows(LISTED, dated);
         boolean spans = current.dates.size() == 1
                 && SPANNING.matcher(text.substring(0, dated.range().start())).find()
-                && (listed || BEGINNING
-                        .matcher(text.substring(0, current.dates.getFirst().range().start()))
-                        .find());
+                && (listed
+                        || BEGINNING
+                                .matcher(text.substring(
+                                        0, current.dates.getFirst().range().start()))
+                                .find());
         if (!tied
                 && !alone
                 && !listed

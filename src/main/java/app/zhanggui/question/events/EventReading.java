@@ -39,6 +39,11 @@ public record EventReading(
         askedUnits = List.copyOf(askedUnits);
     }
 
+    /** The same with only those of its events. */
+    public EventReading withEvents(List<ReadEvent> some) {
+        return new EventReading(some, totals, durations, dates, askedUnits, kinds, counted);
+    }
+
     /** Whether something is told, and of all of it the day. */
     public boolean saysAllDays() {
         return !(events.isEmpty() && totals.isEmpty())

@@ -64,7 +64,8 @@ final class FigureMarks {
     private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + "(?!" + ONE_BY_ONE
             + "|" + ONE_ORDER + ")(?<!一[条个次笔回])" + NUMBER
             + "(?:次|回(?!升)|遍|笔|单(?![日天])|[个条](?=链接|连接|视频|订单|商品链接|违规)|条|times?\\b"
-            + "|(?=[\"']?(?:" + OTHER_WORD + ")?(?:(?:showcase|product|different|separate|more) )*(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
+            + "|(?=[\"']?(?:" + OTHER_WORD
+            + ")?(?:(?:showcase|product|different|separate|more) )*(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
             + BEHIND);
 
     // general x2

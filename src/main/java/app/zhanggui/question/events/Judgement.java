@@ -1,5 +1,6 @@
 package app.zhanggui.question.events;
 
+import app.zhanggui.question.dates.When;
 import java.util.Optional;
 
 /**
@@ -112,7 +113,9 @@ record Judgement(boolean asks, boolean several, boolean sums) {
                 && (draft.act.isPresent() || draft.isGrave() || draft.reason.isPresent() && isReasonOfTheDay(draft));
         boolean reasoned = draft.reason.isPresent() && draft.is(Kind.DONE);
         boolean ordered = draft.after.isPresent() && draft.act.equals(Optional.of(Act.ORDER));
-        boolean timed = draft.time.isPresent() && draft.act.isPresent() && !draft.dates.isEmpty();
+        boolean orderOfTheDayBefore = draft.act.equals(Optional.of(Act.ORDER)) && draft.inherited instanceof When.Day;
+        boolean timed =
+                draft.time.isPresent() && draft.act.isPresent() && (!draft.dates.isEmpty() || orderOfTheDayBefore);
         boolean asksForASum = draft.is(Kind.SUM) && !draft.hasCore();
         return when(!asksForASum && onADay || reasoned || ordered || timed, Verdict.EVENTS);
     }

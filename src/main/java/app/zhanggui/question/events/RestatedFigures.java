@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Finds the figures that point back at one before them: 那 2 条也算吗, 按最重的 6 分算. Stateless, thread-safe. */
 final class RestatedFigures {
 
-    private static final Pattern POINTING = Pattern.compile("(?:[那这]|[照按](?:着|照)?(?:再|又|这|那)?被?[扣记积撤]?了?|最[重大高多轻小低少]的?(?:那个)?)\\s*$");
+    private static final Pattern POINTING =
+            Pattern.compile("(?:[那这]|[照按](?:着|照)?(?:再|又|这|那)?被?[扣记积撤]?了?|最[重大高多轻小低少]的?(?:那个)?)\\s*$");
 
     private RestatedFigures() {}
 
@@ -24,6 +25,8 @@ final class RestatedFigures {
     private static boolean isTheSame(Mark before, Mark mark) {
         return before instanceof Mark.Points one && mark instanceof Mark.Points other
                 ? one.value().compareTo(other.value()) == 0
-                : before instanceof Mark.Times first && mark instanceof Mark.Times second && first.value() == second.value();
+                : before instanceof Mark.Times first
+                        && mark instanceof Mark.Times second
+                        && first.value() == second.value();
     }
 }
