@@ -88,8 +88,7 @@ final class ToldTurns {
 
     /** Whether only the turn before makes something told of what it says: 那同一天下午6点的那单呢. */
     private boolean tellsOn(UnderstoodQuestion question) {
-        List<ReadEvent> before =
-                events.read(question.matter(), question.asOf()).events();
+        List<ReadEvent> before = events.read(question.matter(), question.asOf()).events();
         return !before.isEmpty()
                 && events.read(question.matter() + " " + question.text(), question.asOf())
                                 .events()

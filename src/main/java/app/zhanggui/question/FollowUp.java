@@ -120,7 +120,8 @@ final class FollowUp {
     }
 
     private String changed(String before, String text, Values values, Lexicon lexicon) {
-        boolean adds = leaning.adds(text) && !(leaning.supposesAnew(text) && supposed(before).size() == 1);
+        boolean adds = leaning.adds(text)
+                && !(leaning.supposesAnew(text) && supposed(before).size() == 1);
         if (adds && values.platforms().isEmpty() && values.roles().isEmpty()) {
             return before + "," + text;
         }
@@ -128,7 +129,8 @@ final class FollowUp {
         List<Values.Change> changes = new ArrayList<>();
         List<Value> unplaced = new ArrayList<>();
         for (Value value : values.all()) {
-            List<Value> places = meant(old.all().stream().filter(value::replaces).toList(), before);
+            List<Value> places =
+                    meant(old.all().stream().filter(value::replaces).toList(), before);
             boolean clear = places.size() == 1 || value.isPlatform() && !places.isEmpty();
             if (clear) {
                 changes.add(new Values.Change(places, value.words()));

@@ -38,10 +38,10 @@ public sealed interface When {
     static Optional<When> between(When first, When last) {
         Optional<LocalDate> from = first instanceof Day(LocalDate day)
                 ? Optional.of(day)
-                : first instanceof Period(LocalDate day, _) ? Optional.of(day) : Optional.empty();
+                : first instanceof Period(LocalDate day, LocalDate _) ? Optional.of(day) : Optional.empty();
         Optional<LocalDate> to = last instanceof Day(LocalDate day)
                 ? Optional.of(day)
-                : last instanceof Period(_, LocalDate day) ? Optional.of(day) : Optional.empty();
+                : last instanceof Period(LocalDate _, LocalDate day) ? Optional.of(day) : Optional.empty();
         return from.flatMap(start -> to.filter(end -> !end.isBefore(start)).map(end -> new Period(start, end)));
     }
 }

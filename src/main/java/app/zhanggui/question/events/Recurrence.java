@@ -38,9 +38,7 @@ enum Recurrence {
     /** How many times it came back in what lasted so long; empty where the lengths do not say it. */
     OptionalInt times(List<Mark.Lasting> lengths) {
         return Stream.concat(
-                        lengths.stream()
-                                .filter(length -> length.unit() == unit)
-                                .map(Mark.Lasting::value),
+                        lengths.stream().filter(length -> length.unit() == unit).map(Mark.Lasting::value),
                         lengths.stream()
                                 .filter(length -> length.unit() == larger)
                                 .map(length -> length.value().multiply(BigDecimal.valueOf(inLarger))))
@@ -54,12 +52,16 @@ enum Recurrence {
     List<When> between(When first, When last) {
         return switch (this) {
             case DAILY ->
-                first instanceof When.Day(LocalDate from) && last instanceof When.Day(LocalDate to) && isInOrder(from, to)
-                        ? from.datesUntil(to.plusDays(1)).<When>map(When.Day::new).toList()
+                first instanceof When.Day(LocalDate from)
+                                && last instanceof When.Day(LocalDate to)
+                                && isInOrder(from, to)
+                        ? from.datesUntil(to.plusDays(1))
+                                .<When>map(When.Day::new)
+                                .toList()
                         : List.of();
             case MONTHLY ->
-                first instanceof When.Period(LocalDate from, _)
-                                && last instanceof When.Period(_, LocalDate to)
+                first instanceof When.Period(LocalDate from, LocalDate _)
+                                && last instanceof When.Period(LocalDate _, LocalDate to)
                                 && isInOrder(from, to)
                         ? Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
                                 .limit(ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1)
