@@ -2,10 +2,12 @@ package app.zhanggui.question;
 
 import app.zhanggui.text.TextFolding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Puts words right that sound like a word of the glossary or differ from it by one character: 扣芬 for 扣分, 低好平 for
@@ -43,7 +45,9 @@ final class Spelling {
      * @param matter the same text with the words of asking blanked out; what is blank is never part of a correction
      */
     List<Correction> corrections(String text, String matter, Lexicon lexicon, Predicate<String> knownWord) {
-        Place place = new Place(text, common.in(text), taken(text, matter, lexicon), lexicon, knownWord);
+        boolean[] mentioned = mentioned(text, lexicon);
+        Place place =
+                new Place(text, common.in(text), taken(text, matter, mentioned), mentioned, lexicon, knownWord);
         List<Correction> corrections = new ArrayList<>(misheardUnits(text));
         int start = 0;
         while (start < text.length()) {
@@ -69,34 +73,43 @@ final class Spelling {
                 .toList();
     }
 
-    private static boolean[] taken(String text, String matter, Lexicon lexicon) {
+    private static boolean[] taken(String text, String matter, boolean[] mentioned) {
         boolean[] taken = new boolean[text.length()];
         for (int at = 0; at < text.length(); at++) {
-            taken[at] = matter.charAt(at) == ' ' || FUNCTION_WORDS.indexOf(text.charAt(at)) >= 0;
+            taken[at] = matter.charAt(at) == ' ' || isFunctionWord(text.charAt(at));
         }
-        lexicon.mentions(text).forEach(mention -> {
-            for (int at = mention.start(); at < mention.end(); at++) {
-                taken[at] = true;
-            }
-        });
+        for (int at = 0; at < text.length(); at++) {
+            taken[at] |= mentioned[at];
+        }
         return taken;
+    }
+
+    private static boolean[] mentioned(String text, Lexicon lexicon) {
+        boolean[] mentioned = new boolean[text.length()];
+        lexicon.mentions(text).forEach(mention -> Arrays.fill(mentioned, mention.start(), mention.end(), true));
+        return mentioned;
+    }
+
+    private static boolean isFunctionWord(char c) {
+        return FUNCTION_WORDS.indexOf(c) >= 0;
     }
 
     private Optional<Correction> at(Place place, int start) {
         int longest = Letters.isLatin(place.text().charAt(start)) ? LONGEST_PINYIN : LONGEST;
         int limit = start;
-        while (limit < Math.min(place.text().length(), start + longest) && place.isFree(limit)) {
+        while (limit < Math.min(place.text().length(), start + longest) && place.isFreeInside(start, limit)) {
             limit++;
         }
         for (int end = limit; end >= start + SHORTEST; end--) {
             String typed = place.text().substring(start, end);
-            if (!place.isWhole(start, end) || place.isKnown(typed)) {
+            if (isFunctionWord(place.text().charAt(end - 1)) || !place.isWhole(start, end) || place.isKnown(typed)) {
                 continue;
             }
             int at = start;
             Optional<String> meant = place.lexicon()
                     .sounds()
                     .like(typed, pinyin)
+                    .filter(form -> keepsFunctionWords(typed, form))
                     .filter(form -> likeness.mayStandFor(typed, form, place.isPlatform(form), at, place.words()))
                     .findFirst();
             if (meant.isPresent()) {
@@ -104,6 +117,13 @@ final class Spelling {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the small words inside stand in the form too: the 不 of 描述不付 for 描述不符. */
+    private static boolean keepsFunctionWords(String typed, String form) {
+        return IntStream.range(0, typed.length())
+                .filter(at -> isFunctionWord(typed.charAt(at)))
+                .allMatch(at -> at < form.length() && form.charAt(at) == typed.charAt(at));
     }
 
     /** 情节yanzhong: the end of a form in pinyin behind its beginning, which is a form itself. */
@@ -136,10 +156,21 @@ final class Spelling {
 
     /** The text with everything that keeps a word from being put right. */
     private record Place(
-            String text, CommonWords.Words words, boolean[] taken, Lexicon lexicon, Predicate<String> knownWord) {
+            String text,
+            CommonWords.Words words,
+            boolean[] taken,
+            boolean[] mentioned,
+            Lexicon lexicon,
+            Predicate<String> knownWord) {
 
         boolean isFree(int at) {
             return !taken[at] && Letters.isWordPart(text.charAt(at));
+        }
+
+        /** Whether what begins there may go on: a small word of one character may stand inside a form, as in 描述不符. */
+        boolean isFreeInside(int start, int at) {
+            boolean inside = at > start && isFunctionWord(text.charAt(at)) && !isFunctionWord(text.charAt(at - 1));
+            return isFree(at) || inside && Letters.isWordPart(text.charAt(at)) && !mentioned[at];
         }
 
         /** Whether no word, Latin or Chinese, reaches over an end. */

@@ -48,7 +48,7 @@ final class DaysBetweenDerivation implements Derivation {
                 .toList();
     }
 
-    /** The two clauses whose own words the question has. */
+    /** The two clauses whose own words, or words of asking, the question has. */
     private static Stream<Derived> between(WeighedClause nearest, List<WeighedClause> dated, Set<String> named) {
         if (dated.size() != 2
                 || dated.stream().noneMatch(clause -> clause.clause().equals(nearest.clause()))) {
@@ -65,9 +65,15 @@ final class DaysBetweenDerivation implements Derivation {
     }
 
     private static boolean isNamed(WeighedClause clause, WeighedClause other, Set<String> named) {
-        Set<String> own = new HashSet<>(Pairs.in(clause.facts().folded()));
-        own.removeAll(Pairs.in(other.facts().folded()));
+        Set<String> own = new HashSet<>(words(clause));
+        own.removeAll(words(other));
         return own.stream().anyMatch(named::contains);
+    }
+
+    /** The words of the clause and those with which people ask for it: 公布 for 发布. */
+    private static Set<String> words(WeighedClause clause) {
+        return Pairs.in(TextFolding.fold(
+                clause.facts().folded() + " " + String.join(" ", clause.clause().askedAs())));
     }
 
     /** The only day that the clause names with its year. */

@@ -52,7 +52,7 @@ final class FigureMarks {
             + "(?=\\s+(?:more|this|last|on|in|yesterday|today|now)\\b)");
 
     /** 一条一条撤 counts nothing. */
-    private static final String ONE_BY_ONE = "一([条个次笔回])一\\1";
+    private static final String ONE_BY_ONE = "一([条个次笔回])一?\\1";
 
     /** 来了一单 is an order, not a number of them. */
     private static final String ONE_ORDER = "一[单笔]";
