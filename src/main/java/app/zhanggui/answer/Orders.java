@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Orders {
 
-    private static final Pattern PIECES = Pattern.compile("(?<=[,;。!?\\n])|(?<=\\.\\s)");
+    private static final Pattern PIECES = Pattern.compile("(?<=[,;。!?}\\n])|(?<=\\.\\s)");
     private static final Pattern BLOCK = Pattern.compile(
             "\\[(system|inst|admin)\\].*?\\[/\\1\\]|<\\|.*?\\|>|</?[a-z!][^<>]{0,300}>", Pattern.DOTALL);
     private static final Pattern ENCODED = Pattern.compile("\\b(?=[a-z0-9+/]*\\d)[a-z0-9+/]{20,}={0,2}");

@@ -19,12 +19,17 @@ final class NormalForm {
     private static final Pattern OVER_AND_OVER =
             Pattern.compile("([^\\p{Nd}" + ChineseNumber.CHARACTERS + "]{1,40}?)\\1{4,}");
 
+    /** The marks between thousands: 1,300 is one number. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d,.-])(\\d{1,3}),(?=\\d{3}(?![\\d,]))");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private NormalForm() {}
 
     static String of(String text) {
-        String folded = TextFolding.fold(ADDRESS.matcher(text).replaceAll(" $1 "));
+        String folded = THOUSANDS
+                .matcher(TextFolding.fold(ADDRESS.matcher(text).replaceAll(" $1 ")))
+                .replaceAll("$1");
         String withoutPictures = PICTURES.matcher(folded).replaceAll(" ");
         String once = REPEATED.matcher(OVER_AND_OVER.matcher(withoutPictures).replaceAll("$1"))
                 .replaceAll("$1");

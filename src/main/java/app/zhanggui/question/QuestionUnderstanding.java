@@ -5,6 +5,7 @@ import app.zhanggui.question.events.AskedUnits;
 import app.zhanggui.question.events.EventReader;
 import app.zhanggui.question.events.EventReading;
 import app.zhanggui.question.events.ReadEvent;
+import app.zhanggui.question.events.Rise;
 import app.zhanggui.rulebook.Platform;
 import app.zhanggui.text.AskingWords;
 import app.zhanggui.text.TextFolding;
@@ -76,7 +77,7 @@ public final class QuestionUnderstanding {
         Context context = Context.of(question, own, completed, before, lexicon);
         Intent intent = intents.of(text);
         EventReading reading = events.read(text, question.asOf());
-        List<Amount> amounts = Amounts.in(text);
+        List<Amount> amounts = amounts(text);
         String chinese = rendering.of(text, lexicon);
         String words = askingWords.cut(withoutPlatforms(text, mentions));
         return new UnderstoodQuestion(
@@ -101,6 +102,13 @@ public final class QuestionUnderstanding {
                 Parts.of(context, reading, term -> !askingWords.cut(term).isBlank()),
                 question.asOf(),
                 context.english());
+    }
+
+    private static List<Amount> amounts(String text) {
+        return Amounts.found(text).stream()
+                .filter(found -> !Rise.beginsAt(found.range(), text))
+                .map(FoundAmount::amount)
+                .toList();
     }
 
     private FollowUp.Completed completed(

@@ -46,8 +46,7 @@ final class Spelling {
      */
     List<Correction> corrections(String text, String matter, Lexicon lexicon, Predicate<String> knownWord) {
         boolean[] mentioned = mentioned(text, lexicon);
-        Place place =
-                new Place(text, common.in(text), taken(text, matter, mentioned), mentioned, lexicon, knownWord);
+        Place place = new Place(text, common.in(text), taken(text, matter, mentioned), mentioned, lexicon, knownWord);
         List<Correction> corrections = new ArrayList<>(misheardUnits(text));
         int start = 0;
         while (start < text.length()) {

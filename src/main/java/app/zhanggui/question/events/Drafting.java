@@ -18,6 +18,9 @@ final class Drafting {
     private static final Pattern TIED = Pattern.compile(
             ".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at|from|between|links?|orders?|violations?|withdrawals?))\\s*",
             Pattern.DOTALL);
+    /** In English the date stands behind what it dates. */
+    private static final Pattern ENGLISH_TIE = Pattern.compile("\\s*\\b(?:on|in)\\s*");
+
     private static final Pattern WORDS = Pattern.compile("(?:(?!\\b(?:and|then|plus|another|again)\\b)[a-z ])*");
     private static final Pattern SPANNING = Pattern.compile("(?:[到至~—-]|\\b(?:to|until|till|through))\\s*$");
     private static final Pattern BEGINNING = Pattern.compile("(?:[从自]|\\b(?:from|between))\\s*$");
@@ -59,18 +62,21 @@ final class Drafting {
             case Mark.Times times -> times(times);
             case Mark.Lasting lasting -> lasting(lasting);
             case Mark.People people -> people(people);
-            case Mark.Restated _ -> {}
+            case Mark.Uncounted _ -> {}
             case Mark.Word word -> word(word);
         }
     }
 
     private void date(Mark.Dated dated, Optional<Mark> next) {
+        String between = current.isEmpty()
+                ? ""
+                : text.substring(current.end(), dated.range().start());
+        boolean leadsOn =
+                next.map(mark -> mark instanceof Mark.Points || isAct(mark)).orElse(false);
         boolean tied = current.hasCore()
                 && current.dates.isEmpty()
-                && TIED.matcher(text.substring(current.end(), dated.range().start()))
-                        .matches()
-                && next.map(mark -> !(mark instanceof Mark.Points) && !isAct(mark))
-                        .orElse(true);
+                && (TIED.matcher(between).matches() && !leadsOn
+                        || ENGLISH_TIE.matcher(between).matches());
         boolean alone = current.hasCore()
                 && current.dates.isEmpty()
                 && next.map(Drafting::leadsOn).orElse(true)
@@ -117,7 +123,8 @@ final class Drafting {
         }
         boolean measuresWhatWasCounted =
                 !current.severities.isEmpty() && !current.times.isEmpty() && points.bound() != Bound.EXACTLY;
-        boolean listed = !current.points.isEmpty() && follows(LISTED, points);
+        boolean dated = !current.isEmpty() && current.marks.getLast() instanceof Mark.Dated;
+        boolean listed = !current.points.isEmpty() && !dated && follows(LISTED, points);
         boolean countedTogether = current.act.equals(Optional.of(Act.VIOLATION))
                 && current.times.stream().anyMatch(times -> times.value() > 1)
                 && !current.is(Kind.EACH);

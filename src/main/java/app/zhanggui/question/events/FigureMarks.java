@@ -51,8 +51,12 @@ final class FigureMarks {
             + "(?:(?:i |we )?(?:got|received|collected|picked up)\\s+)?(?:another\\s+)?(?<number>\\d+)"
             + "(?=\\s+(?:more|this|last|on|in|yesterday|today|now)\\b)");
 
+    // 5 points in March, 4 in May and 3 in July
+    private static final Pattern POINTS_OF_MONTHS = Pattern.compile(
+            "(?<=points?\\b.{1,200})\\b(?<number>\\d{1,2})(?=\\s+(?:more\\s+)?(?:in|on)\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
+
     /** 一条一条撤 counts nothing. */
-    private static final String ONE_BY_ONE = "一([条个次笔回])一?\\1";
+    private static final String ONE_BY_ONE = "一(?<one>[条个次笔回])一?\\k<one>";
 
     /** 来了一单 is an order, not a number of them. */
     private static final String ONE_ORDER = "一[单笔]";
@@ -88,7 +92,14 @@ final class FigureMarks {
     private FigureMarks() {}
 
     static Stream<Mark> points(String text) {
-        return Stream.of(POINTS, BARE_POINTS, ADDED_POINTS, LISTED_POINTS, STANDING_POINTS, MORE_POINTS)
+        return Stream.of(
+                        POINTS,
+                        BARE_POINTS,
+                        ADDED_POINTS,
+                        LISTED_POINTS,
+                        STANDING_POINTS,
+                        MORE_POINTS,
+                        POINTS_OF_MONTHS)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .flatMap(match -> points(match).stream());
     }

@@ -64,7 +64,9 @@ record Judgement(boolean asks, boolean several, boolean sums) {
                     ? Verdict.EVENTS
                     : Verdict.TOTAL;
         }
-        if (draft.isDistributed()) {
+        boolean oneOfThem =
+                several && draft.act.isPresent() && draft.times.stream().anyMatch(Mark.Times::ordinal);
+        if (draft.isDistributed() || oneOfThem) {
             return Verdict.EVENTS;
         }
         boolean rate = draft.is(Kind.EACH) || draft.times.stream().anyMatch(times -> times.value() == 1);
@@ -79,7 +81,9 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         boolean deducted = draft.act.isPresent();
         boolean told = deducted && (!asks || draft.namesPeriod() || draft.followedBy.isPresent())
                 || !deducted && draft.namesPeriod() && several;
-        return told && !(draft.followedBy.isPresent() && !deducted) ? Verdict.EVENTS : Verdict.TOTAL;
+        boolean goesOn = draft.followedBy.isPresent()
+                && !(draft.followedBy.equals(Optional.of(Kind.AND)) && draft.namesPeriod());
+        return told && !(goesOn && !deducted) ? Verdict.EVENTS : Verdict.TOTAL;
     }
 
     /** 18 分离 20 分 says where the account stands; 又来了 4 分离 10 分 behind others only what came last. */

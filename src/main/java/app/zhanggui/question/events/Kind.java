@@ -40,6 +40,8 @@ enum Kind {
     HELD,
     SUPPOSED,
     ASKED,
+    OTHERS,
+    SELF,
     END;
 
     /** Whether it is a phrase that may hold a number which counts nothing: 三次提醒不改, 一天, 一次扣几分. */

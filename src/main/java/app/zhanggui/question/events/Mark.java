@@ -44,8 +44,8 @@ sealed interface Mark {
     /** How many people of one account each did it: 两个店员各撤了 2 条. */
     record People(int number, TextRange range) implements Mark {}
 
-    /** A figure that points back at one before it and counts nothing of its own: 那 2 条 behind 2 条. */
-    record Restated(TextRange range) implements Mark {}
+    /** A figure that counts nothing of its own: 那 2 条 behind 2 条, or what another account has. */
+    record Uncounted(TextRange range) implements Mark {}
 
     /** A word of {@code event-words.txt}. */
     record Word(Kind kind, TextRange range) implements Mark {}

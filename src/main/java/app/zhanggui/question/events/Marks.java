@@ -37,6 +37,7 @@ final class Marks {
         marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
         removeGlosses(marks, text);
         RestatedFigures.replaceIn(marks, text);
+        OtherAccounts.replaceIn(marks);
         marks.addAll(RowMarks.in(text, marks));
         marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
         return marks;
@@ -60,7 +61,7 @@ final class Marks {
     static boolean countsNothing(Mark mark) {
         return mark instanceof Mark.Dated
                 || mark instanceof Mark.Timed
-                || mark instanceof Mark.Restated
+                || mark instanceof Mark.Uncounted
                 || mark instanceof Mark.Word word && word.kind().isPhrase() && word.kind() != Kind.OTHER_TIMES;
     }
 

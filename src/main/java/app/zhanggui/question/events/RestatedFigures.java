@@ -3,7 +3,7 @@ package app.zhanggui.question.events;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the figures that point back at one before them: 那 2 条也算吗, 按最重的 6 分算. Stateless, thread-safe. */
+/** Finds the figures that are told by another one: 那 2 条也算吗, 按最重的 6 分算, 从 9 分扣到 21 分. Stateless, thread-safe. */
 final class RestatedFigures {
 
     private static final Pattern POINTING =
@@ -13,11 +13,13 @@ final class RestatedFigures {
 
     /** Puts what points back in the place of such figures. */
     static void replaceIn(List<Mark> marks, String text) {
-        for (int at = 1; at < marks.size(); at++) {
+        for (int at = 0; at < marks.size(); at++) {
             Mark mark = marks.get(at);
-            if (POINTING.matcher(text.substring(0, mark.range().start())).find()
-                    && marks.subList(0, at).stream().anyMatch(before -> isTheSame(before, mark))) {
-                marks.set(at, new Mark.Restated(mark.range()));
+            boolean pointsBack =
+                    POINTING.matcher(text.substring(0, mark.range().start())).find()
+                            && marks.subList(0, at).stream().anyMatch(before -> isTheSame(before, mark));
+            if (pointsBack || mark instanceof Mark.Points && Rise.beginsAt(mark.range(), text)) {
+                marks.set(at, new Mark.Uncounted(mark.range()));
             }
         }
     }
