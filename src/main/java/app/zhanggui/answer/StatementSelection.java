@@ -2,6 +2,7 @@ package app.zhanggui.answer;
 
 import app.zhanggui.answer.evidence.Bearing;
 import app.zhanggui.answer.evidence.Focus;
+import app.zhanggui.answer.evidence.Ladder;
 import app.zhanggui.answer.evidence.NamedSections;
 import app.zhanggui.answer.evidence.OpenRung;
 import app.zhanggui.answer.evidence.PointedRungs;
@@ -255,8 +256,9 @@ final class StatementSelection {
         return pointed.of(question, evidence)
                 .or(() -> pointed.ofTopic(question, evidence))
                 .or(() -> Step.of(question, evidence)
-                        .flatMap(step -> step.ladder().reachedBy(step.amount())))
-                .map(rung -> evidence.withClause(rung.clause()))
+                        .flatMap(step -> step.ladder().reachedBy(step.amount()))
+                        .map(Ladder.Rung::clause))
+                .map(evidence::withClause)
                 .or(() -> OpenRung.ladder(question, evidence))
                 .orElse(evidence);
     }

@@ -37,6 +37,9 @@ record Context(
         String matter,
         boolean english) {
 
+    /** 不是主播: whom it does not concern. */
+    private static final Pattern DENIED = Pattern.compile("(?:不是|并非|\\bnot (?:an? |the )?)\\s*$");
+
     private static final Pattern ENGLISH_WORD = Pattern.compile("[a-z]{2,}");
 
     static Context of(
@@ -145,6 +148,8 @@ record Context(
 
     private static List<String> roles(String text, Lexicon lexicon) {
         return lexicon.roleMentions(text).stream()
+                .filter(mention ->
+                        !DENIED.matcher(text.substring(0, mention.start())).find())
                 .map(RoleMention::role)
                 .distinct()
                 .toList();

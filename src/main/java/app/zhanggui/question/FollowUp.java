@@ -72,6 +72,11 @@ final class FollowUp {
         if (!values.isEmpty() && OPEN.containsAll(asked.of(text)) && fillsOnly(text, values, before)) {
             return new Completed(changed(before, text, values, lexicon), "", true);
         }
+        if (leaning.corrects(text)
+                && !values.roles().isEmpty()
+                && !values.amounts().isEmpty()) {
+            return new Completed(text, "", false);
+        }
         boolean names = !values.platforms().isEmpty();
         if (!names && leaning.leavesACaseOpen(text)) {
             return new Completed(WHAT_IF.matcher(text).replaceAll("会怎样"), before, false);

@@ -64,6 +64,7 @@ public final class Candidates {
 
     private final KnownClauses known = new KnownClauses();
     private final BareQuestion bareQuestion = new BareQuestion();
+    private final PointedRungs pointed = new PointedRungs();
 
     /** The clauses of the platforms, or of all when none is given, the strongest first. */
     public List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
@@ -111,7 +112,7 @@ public final class Candidates {
                         question.platforms().isEmpty() || question.platforms().contains(document.platform()))
                 .flatMap(document -> edition.ruleBook()
                         .clause(document.file(), id.clause())
-                        .map(clause -> new Topic(new WeighedClause(document, clause, 0, 0, known)))));
+                        .map(clause -> new Topic(new WeighedClause(document, clause, 0, 0, known), pointed))));
     }
 
     private Optional<Topic> found(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
@@ -119,7 +120,7 @@ public final class Candidates {
         return edition.index().search(query, MOST, 0).clauses().stream()
                 .filter(found -> found.clause().kind() != ClauseKind.GAP)
                 .findFirst()
-                .map(found -> new Topic(weighed(query, found, 1, edition.index())));
+                .map(found -> new Topic(weighed(query, found, 1, edition.index()), pointed));
     }
 
     private void add(

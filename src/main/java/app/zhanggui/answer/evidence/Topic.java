@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * What the turn before was about: the clause that answered it, else the one that its words find.
  *
  * @param clause the clause
+ * @param pointed tells at which clause beside it a question points
  */
-record Topic(WeighedClause clause) {
+record Topic(WeighedClause clause, PointedRungs pointed) {
 
     /** What a clause gains that stands in the section, or only in the document, of the turn before. */
     private static final double SAME_SECTION = 1.5;
@@ -34,7 +35,10 @@ record Topic(WeighedClause clause) {
         if (!found.document().equals(clause.document())) {
             return found;
         }
-        if (found.clause().equals(clause.clause()) && isPointedAt(question)) {
+        boolean pointedAt = pointed.of(question, clause)
+                .map(found.clause()::equals)
+                .orElseGet(() -> found.clause().equals(clause.clause()) && isPointedAt(question));
+        if (pointedAt) {
             return found.withStrength(found.strength() * POINTED_AT);
         }
         boolean beside = isBeside(found);
