@@ -1,5 +1,6 @@
 package app.zhanggui.answer.evidence;
 
+import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.question.AskedFor;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.rulebook.Clause;
@@ -50,7 +51,10 @@ public final class BareQuestion {
                 .collect(Collectors.joining("|")));
     }
 
-    /** The platforms that it may mean, at least two, each with its nearest clause; empty where it is not that bare. */
+    /**
+     * The platforms that it may mean, at least two, each with its nearest clause, or what the only one says whose rules
+     * have the figure; empty where it is not that bare.
+     */
     Optional<Evidence> of(UnderstoodQuestion question, List<WeighedClause> clauses, RuleBook ruleBook) {
         if (!isBare(question)) {
             return Optional.empty();
@@ -68,7 +72,11 @@ public final class BareQuestion {
                         question.askedUnits().isEmpty() || clause.facts().hasFigure(question.askedUnits()))
                 .toList();
         List<String> near = platforms(withFigure);
-        List<String> platforms = near.size() == 1
+        List<String> saying = thatSayHowMuch(question, ruleBook);
+        if (near.size() == 1 && saying.equals(near)) {
+            return Optional.of(new Evidence.Enough(withFigure));
+        }
+        List<String> platforms = near.size() == 1 && saying.size() < 2
                 ? near
                 : Stream.concat(near.stream(), thatKnow(happening(question), ruleBook).stream())
                         .distinct()
@@ -106,6 +114,22 @@ public final class BareQuestion {
                 .map(RuleDocument::platform)
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** The platforms with a rule that has both one of the words and the figure asked for; empty where none is asked for. */
+    private List<String> thatSayHowMuch(UnderstoodQuestion question, RuleBook ruleBook) {
+        List<String> happening = happening(question);
+        return ruleBook.documents().stream()
+                .filter(document -> document.walk()
+                        .filter(clause -> clause.kind() != ClauseKind.GAP
+                                && clause.children().isEmpty())
+                        .filter(clause -> happening.stream().anyMatch(clause.text()::contains))
+                        .anyMatch(clause -> Claims.figures(clause.text()).stream()
+                                .anyMatch(figure -> question.askedUnits()
+                                        .contains(figure.amount().unit()))))
+                .map(RuleDocument::platform)
+                .distinct()
                 .toList();
     }
 

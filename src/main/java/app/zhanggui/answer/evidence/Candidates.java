@@ -152,10 +152,22 @@ public final class Candidates {
             strength += clause.facts().hasFigure(question.askedUnits()) ? aboutIt * HAS_ASKED_FIGURE : 0;
         }
         if (!clause.isSection()) {
-            return clause.withStrength(strength);
+            return clause.withStrength(
+                    opensWhatIsAskedFor(question, clause) ? strength * (1 + ASKED_HEADING) : strength);
         }
         return clause.withStrength(
                 question.intent().wantsAll() ? strength * (1 + namedHeading(question, clause)) : strength * SECTION);
+    }
+
+    /** Whether all of a section is asked for that is too long to be stated, and the clause is the one that opens it. */
+    private static boolean opensWhatIsAskedFor(UnderstoodQuestion question, WeighedClause clause) {
+        return question.intent().wantsAll()
+                && clause.document()
+                        .parentOf(clause.clause())
+                        .filter(section -> NamedSections.isAskedFor(question, section))
+                        .filter(section -> !clause.withClause(section).isStatable())
+                        .filter(section -> section.children().getFirst().equals(clause.clause()))
+                        .isPresent();
     }
 
     private static double namedHeading(UnderstoodQuestion question, WeighedClause section) {

@@ -57,9 +57,9 @@ public final class NamedSections {
         return section.isSection() && share(question, section.clause()) >= NAMED;
     }
 
-    /** The clauses, a section that the question names before a stronger one beside it that it does not name. */
+    /** The clauses, a section that the question names before what is stronger beside it and that it does not name. */
     public static List<WeighedClause> namedFirst(UnderstoodQuestion question, List<WeighedClause> clauses) {
-        if (clauses.isEmpty() || !clauses.getFirst().isSection() || isNamed(question, clauses.getFirst())) {
+        if (clauses.isEmpty() || isNamed(question, clauses.getFirst())) {
             return clauses;
         }
         WeighedClause first = clauses.getFirst();
@@ -67,10 +67,19 @@ public final class NamedSections {
         return clauses.stream()
                 .filter(clause -> isNamed(question, clause) && clause.strength() >= first.strength() * NOTHING_ELSE)
                 .filter(clause -> clause.document().parentOf(clause.clause()).equals(parent))
+                .filter(clause ->
+                        first.isSection() || share(question, clause.clause()) == 1 && names(first, clause.clause()))
                 .findFirst()
                 .map(named -> Stream.concat(Stream.of(named), clauses.stream().filter(clause -> !clause.equals(named)))
                         .toList())
                 .orElse(clauses);
+    }
+
+    /** Whether the clause, which opens the sections, names the one by its heading. */
+    private static boolean names(WeighedClause clause, Clause section) {
+        return clause.facts()
+                .folded()
+                .contains(TextFolding.fold(section.heading().getLast()));
     }
 
     /**
