@@ -11,7 +11,13 @@ import app.zhanggui.question.UnderstoodQuestion;
 final class Aboutness {
 
     /** Where the platform is named. */
-    static final double ON_PLATFORM = 1.5;
+    private static final double ON_PLATFORM = 2.7;
+
+    /** The same for one of several things that are compared, of which a part of the question speaks. */
+    static final double ONE_SIDE = 1.5;
+
+    /** The same in English, of whose words the documents have few. */
+    private static final double ON_PLATFORM_IN_ENGLISH = 1.9;
 
     /** Where the turn before is gone on with, or its platform alone, or nothing is named but what may happen. */
     private static final double GOING_ON = 2.3;
@@ -31,19 +37,30 @@ final class Aboutness {
 
     private Aboutness() {}
 
+    /** How strong a clause must be for a question that names its platform. */
+    static double onPlatform(UnderstoodQuestion question) {
+        return question.english() ? ON_PLATFORM_IN_ENGLISH : ON_PLATFORM;
+    }
+
     /**
      * Whether the clause is about the question.
      *
      * @param named whether the question itself names a platform of the rule book
+     * @param onPlatform how strong the clause must be where it does
      * @param known whether it names a term of the rules
      * @param bare whether it names nothing but what may happen
      */
     static boolean isAbout(
-            WeighedClause clause, UnderstoodQuestion question, boolean named, boolean known, boolean bare) {
+            WeighedClause clause,
+            UnderstoodQuestion question,
+            boolean named,
+            double onPlatform,
+            boolean known,
+            boolean bare) {
         double strength = clause.strength();
         double coverage = clause.coverage();
         if (named) {
-            return strength >= ON_PLATFORM;
+            return strength >= onPlatform;
         }
         if (strength < GOING_ON || coverage < GOING_ON_COVERAGE) {
             return false;

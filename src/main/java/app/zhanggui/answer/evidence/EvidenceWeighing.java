@@ -41,6 +41,10 @@ public final class EvidenceWeighing {
 
     /** What the clauses found for the question are worth. */
     public Evidence weigh(UnderstoodQuestion question, Edition edition) {
+        return weigh(question, edition, Aboutness.onPlatform(question));
+    }
+
+    private Evidence weigh(UnderstoodQuestion question, Edition edition, double onPlatform) {
         List<String> covered = question.platforms().stream()
                 .filter(edition.ruleBook().coveredPlatforms()::contains)
                 .toList();
@@ -52,10 +56,10 @@ public final class EvidenceWeighing {
         }
         List<WeighedClause> clauses = bestOfEach(searches(question, covered, edition));
         Optional<Evidence> items = NamedItems.section(question, clauses)
-                .filter(section -> section.strength() >= Aboutness.ON_PLATFORM)
+                .filter(section -> section.strength() >= onPlatform)
                 .map(section -> new Evidence.Enough(List.of(section)));
         Evidence evidence = items.or(() -> bareQuestion.of(question, clauses, edition.ruleBook()))
-                .orElseGet(() -> judge(question, clauses, covered));
+                .orElseGet(() -> judge(question, clauses, covered, onPlatform));
         return evidence instanceof Evidence.OffTopic
                 ? bareQuestion.ofNoClause(question, edition.ruleBook()).orElse(evidence)
                 : evidence;
@@ -63,7 +67,7 @@ public final class EvidenceWeighing {
 
     /** The same for one side of a comparison: a rule that is nearly as near as a gap is what can be compared. */
     public Evidence weighOneSide(UnderstoodQuestion question, Edition edition) {
-        Evidence evidence = weigh(question, edition);
+        Evidence evidence = weigh(question, edition, Aboutness.ONE_SIDE);
         if (!(evidence instanceof Evidence.NotLaidDown(var gap))
                 || question.platforms().isEmpty()) {
             return evidence;
@@ -74,13 +78,14 @@ public final class EvidenceWeighing {
         return rules.isEmpty() ? evidence : new Evidence.Enough(rules);
     }
 
-    private Evidence judge(UnderstoodQuestion question, List<WeighedClause> clauses, List<String> covered) {
+    private Evidence judge(
+            UnderstoodQuestion question, List<WeighedClause> clauses, List<String> covered, double onPlatform) {
         boolean named = !covered.isEmpty() && !question.carriedOver().equals(List.of("platform"));
         List<String> terms = bareQuestion.ownTerms(question);
         boolean known = !namedTerms(question).isEmpty();
         boolean bare = bareQuestion.isMatterOf(question);
         List<WeighedClause> about = clauses.stream()
-                .filter(clause -> Aboutness.isAbout(clause, question, named, known, bare))
+                .filter(clause -> Aboutness.isAbout(clause, question, named, onPlatform, known, bare))
                 .toList();
         List<WeighedClause> rules =
                 about.stream().filter(clause -> !clause.isGap()).toList();
