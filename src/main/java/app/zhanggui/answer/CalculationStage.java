@@ -13,6 +13,7 @@ import app.zhanggui.question.Amounts;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.TakingBack;
 import app.zhanggui.question.UnderstoodQuestion;
+import app.zhanggui.question.events.Act;
 import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleSet;
@@ -53,7 +54,7 @@ final class CalculationStage implements AnswerStage {
         }
         if (ruleSets.isEmpty()
                 || question.platforms().size() > 1
-                || question.askedUnits().contains(MONEY)
+                || question.askedUnits().contains(MONEY) && !tellsOfOrders(question)
                 || isClaimOfARule(question)
                 || isComparison(asked)) {
             return Optional.empty();
@@ -71,6 +72,11 @@ final class CalculationStage implements AnswerStage {
             case Result.Incomplete(RuleSet ruleSet, QuestionBack back) ->
                 Optional.of(clarification(back, ruleSet, question, ruleBook));
         });
+    }
+
+    /** What an order owes is told by whether it owes anything. */
+    private static boolean tellsOfOrders(UnderstoodQuestion question) {
+        return question.events().events().stream().anyMatch(event -> event.act() == Act.ORDER);
     }
 
     /** Whether it puts a figure of the turn before right, and it is not clear which one. */

@@ -4,6 +4,8 @@ import app.zhanggui.text.LineResource;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +17,13 @@ import java.util.stream.Stream;
 final class CommonWords {
 
     private final BreakIterator breaks = BreakIterator.getWordInstance(ULocale.CHINESE);
-    private final Pattern rightWords = Pattern.compile(LineResource.text(CommonWords.class, "right-words.txt")
+    private final Set<String> right = LineResource.text(CommonWords.class, "right-words.txt")
             .lines()
             .filter(line -> !line.startsWith("#"))
             .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+    private final Pattern rightWords = Pattern.compile(right.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .collect(Collectors.joining("|")));
     private final String single = LineResource.text(CommonWords.class, "common-characters.txt")
             .lines()
@@ -35,6 +40,11 @@ final class CommonWords {
         }
         rightWords.matcher(text).results().forEach(word -> starts.clear(word.start() + 1, word.end()));
         return new Words(starts);
+    }
+
+    /** Whether it is one of the words that are right although they look or sound like another one. */
+    boolean isRight(String word) {
+        return right.contains(word);
     }
 
     /** Whether the character is a common word by itself. */

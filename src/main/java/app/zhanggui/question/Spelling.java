@@ -55,7 +55,7 @@ final class Spelling {
                     .apart(text, from, place.taken(), lexicon)
                     .or(() -> at(place, from))
                     .or(() -> ending(place, from))
-                    .or(() -> pinyinWords.english(text, from, place.taken(), lexicon, knownWord));
+                    .or(() -> pinyinWords.english(text, from, place.taken(), lexicon, knownWord.or(common::isRight)));
             correction.ifPresent(corrections::add);
             start += correction.map(c -> c.from().length()).orElse(1);
         }

@@ -8,8 +8,10 @@ import app.zhanggui.rulebook.Threshold;
 import app.zhanggui.rulebook.Track;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -31,12 +33,12 @@ record DistanceSentences(ToldCase told, Calculation calculation, CaseQuestion qu
     List<Said> all(Verdict judged, Predicate<Told> counts) {
         List<Said> sentences = new ArrayList<>();
         if (judged.leavesToALaterThreshold()) {
-            target().ifPresent(sentences::add);
+            sentences.addAll(targets());
         }
         if (question.wantsDistance()) {
-            Optional<Said> target = namedThreshold().or(this::target);
-            target.ifPresent(sentences::add);
-            if (target.isEmpty()) {
+            List<Said> targets = namedThreshold().map(List::of).orElseGet(this::targets);
+            sentences.addAll(targets);
+            if (targets.isEmpty()) {
                 calculation
                         .nearestNext()
                         .map(next -> new Said(
@@ -49,16 +51,32 @@ record DistanceSentences(ToldCase told, Calculation calculation, CaseQuestion qu
         return sentences;
     }
 
-    /** How far the threshold is that brings what the question names: the next one above the total, else the highest. */
-    private Optional<Said> target() {
+    /** How far the thresholds are that bring what the question names: for each of it the next one, else the highest. */
+    private List<Said> targets() {
+        return version().thresholds().stream()
+                .flatMap(threshold -> threshold.measures().stream())
+                .filter(this::isNamed)
+                .map(measure -> CaseQuestion.consequences(measure.label().zh()))
+                .distinct()
+                .flatMap(named -> bringing(named).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Threshold::value))
+                .flatMap(
+                        threshold -> version().track(threshold.track()).map(track -> target(threshold, track)).stream())
+                .toList();
+    }
+
+    private Optional<Threshold> bringing(Set<String> named) {
         List<Threshold> bringing = version().thresholds().stream()
-                .filter(threshold -> threshold.measures().stream().anyMatch(this::isNamed))
+                .filter(threshold -> threshold.measures().stream()
+                        .anyMatch(measure -> isNamed(measure)
+                                && CaseQuestion.consequences(measure.label().zh())
+                                        .equals(named)))
                 .toList();
         return bringing.stream()
                 .filter(threshold -> away(threshold) > 0)
                 .findFirst()
-                .or(() -> bringing.isEmpty() ? Optional.empty() : Optional.of(bringing.getLast()))
-                .flatMap(threshold -> version().track(threshold.track()).map(track -> target(threshold, track)));
+                .or(() -> bringing.isEmpty() ? Optional.empty() : Optional.of(bringing.getLast()));
     }
 
     /** How far the threshold is that the question names by its value: 离10分那一档还差几分. */

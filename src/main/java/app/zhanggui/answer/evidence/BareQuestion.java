@@ -32,6 +32,7 @@ public final class BareQuestion {
             AskedFor.HOW_MUCH,
             AskedFor.UNTIL_WHEN,
             AskedFor.WHETHER,
+            AskedFor.WHY,
             AskedFor.HOW_TO);
 
     private static final List<LineResource.Line> LINES = LineResource.read(BareQuestion.class, "bare-questions.txt");

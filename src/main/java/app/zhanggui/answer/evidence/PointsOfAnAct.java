@@ -16,10 +16,13 @@ import java.util.regex.Pattern;
 final class PointsOfAnAct {
 
     private static final String POINTS = "分";
-    private static final Pattern ASKED =
-            Pattern.compile("([^,;。?\\s]{2,14}?)(?:会|要|得|该|是|能|可|被|一次|每次|到底|一共)*[扣罚记积丢掉](?:几|多少)分?(?![天日])");
+    private static final Pattern ASKED = Pattern.compile(
+            "([^,;。?\\s]{2,14}?)(?:会|要|得|该|是|能|可|被|一次|每次|到底|一共)*[扣罚记积丢掉值](?:我|你|他|她)?(?:几|多少)分?(?![天日])");
+    /** 喊了句“全网最低价”，这条要扣几分: the act stands before what points at it. */
+    private static final Pattern POINTING = Pattern.compile("([^。;?]{2,40})[,\\s][^,。;?]{0,6}[这那](?:一)?[条句下个种次]");
+
     private static final Pattern FRAME =
-            Pattern.compile("直播间?|主播|商家|达人|观众|平台|违规|情节|一次|每次|我们?|你们?|他们?|今天|昨天|[里在了的被个这那就再又都把给因为时]");
+            Pattern.compile("直播间?|主播|带货|嘴快|顺嘴|商家|达人|观众|平台|违规|情节|一次|每次|我们?|你们?|他们?|今天|昨天|[里在了的被个这那就再又都把给因为时]");
     private static final Pattern OPEN_IN_THE_GAP = Pattern.compile("哪一?[种些][^,，。;；]{0,10}扣(?:多少|几)分");
 
     private PointsOfAnAct() {}
@@ -45,7 +48,12 @@ final class PointsOfAnAct {
 
     private static String act(String text) {
         Matcher asked = ASKED.matcher(text);
-        return asked.find() ? FRAME.matcher(asked.group(1)).replaceAll(" ") : "";
+        if (!asked.find()) {
+            return "";
+        }
+        Matcher pointing = POINTING.matcher(text.substring(0, asked.end()));
+        return FRAME.matcher(pointing.find() ? pointing.group(1) : asked.group(1))
+                .replaceAll(" ");
     }
 
     private static boolean speaksOf(WeighedClause clause, Set<String> act) {

@@ -27,8 +27,8 @@ record Topic(WeighedClause clause, PointedRungs pointed) {
     private static final double POINTED_AT = 4;
 
     /** 这边 and 那么 point at nothing that was said. */
-    private static final Pattern POINTING =
-            Pattern.compile("^(?:[这那](?:一?[种个类条项份组样些]|数|比例|规定|处罚|要求|情况)|它|\\b(?:this|that|it|these|those)\\b)");
+    private static final Pattern POINTING = Pattern.compile(
+            "^(?:[这那](?:一?[种类条项份组样些]|一?个(?=[,\\s是会要能有得怎咋多算吗呢?。]|$)|数|比例|规定|处罚|要求|情况)|它|\\b(?:this|that|it|these|those)\\b)|(?:算不算|算[吗么吧])[?。!]*$");
 
     /** The clause as it counts for a question that leans on the turn before. */
     WeighedClause credited(UnderstoodQuestion question, WeighedClause found, Set<ClauseId> own) {

@@ -19,7 +19,8 @@ final class FigureMarks {
     private static final String BEFORE = "(?<before>" + Bounds.BEFORE + "\\s*)?";
     private static final String BEHIND = "(?<behind>" + Bounds.BEHIND + ")?";
     private static final String POINTED = "(?<pointed>(?:离|距离?|差)(?:到)?\\s*)?";
-    private static final String RUNG = "(?<rung>\\s*(?:的?[那这]一?[档级]|[那这]个?档|档))?";
+    private static final String RUNG =
+            "(?<rung>\\s*(?:的?[那这]一?[档级]|[那这]个?档|档)|(?<![了过]\\d{1,3}分)[停冻封禁](?!了)(?=[^,。;?、]{0,4}\\d+\\s*[天日]))?";
 
     /** 一点棉 is a little of it. */
     private static final String A_LITTLE = "(?!一点\\p{IsHan})";
