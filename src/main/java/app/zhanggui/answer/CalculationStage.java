@@ -6,10 +6,12 @@ import app.zhanggui.answer.calculation.Calculations.Result;
 import app.zhanggui.answer.calculation.Outcome;
 import app.zhanggui.answer.calculation.QuestionBack;
 import app.zhanggui.answer.calculation.Said;
+import app.zhanggui.answer.claim.Claims;
 import app.zhanggui.answer.evidence.PolarQuestion;
 import app.zhanggui.answer.judgement.Rungs;
 import app.zhanggui.penalty.CitedClause;
 import app.zhanggui.question.Amounts;
+import app.zhanggui.question.AskedFor;
 import app.zhanggui.question.Intent;
 import app.zhanggui.question.TakingBack;
 import app.zhanggui.question.UnderstoodQuestion;
@@ -18,15 +20,19 @@ import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Calculates where a question tells events of an account, and asks back where one thing is missing. */
 final class CalculationStage implements AnswerStage {
 
     /** No rule set counts it. */
     private static final String MONEY = "元";
+
+    private static final Set<AskedFor> WAY = EnumSet.of(AskedFor.WHERE, AskedFor.HOW_TO);
 
     private final ToldTurns told = new ToldTurns();
     private final TakingBack takingBack = new TakingBack();
@@ -56,6 +62,7 @@ final class CalculationStage implements AnswerStage {
                 || question.platforms().size() > 1
                 || question.askedUnits().contains(MONEY) && !tellsOfOrders(question)
                 || isClaimOfARule(question)
+                || asksForAWay(question)
                 || isComparison(asked)) {
             return Optional.empty();
         }
@@ -72,6 +79,13 @@ final class CalculationStage implements AnswerStage {
             case Result.Incomplete(RuleSet ruleSet, QuestionBack back) ->
                 Optional.of(clarification(back, ruleSet, question, ruleBook));
         });
+    }
+
+    /** Whether it asks where or with what to do something, and nothing of what it brings: 有什么工具，上哪儿弄. */
+    private static boolean asksForAWay(UnderstoodQuestion question) {
+        return question.asked().stream().anyMatch(WAY::contains)
+                && Aim.of(question.text()).isEmpty()
+                && Claims.consequences(question.text()).isEmpty();
     }
 
     /** What an order owes is told by whether it owes anything. */

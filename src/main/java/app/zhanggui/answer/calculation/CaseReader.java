@@ -193,7 +193,8 @@ final class CaseReader {
                 }
                 case EventField.Choice choice -> {
                     Optional<String> option = fields.choice(choice, read)
-                            .or(() -> read.serious() ? fields.gravity(choice, kinds) : Optional.empty());
+                            .or(() -> read.serious() ? fields.gravity(choice, kinds) : Optional.empty())
+                            .or(() -> fields.bringing(choice));
                     option.ifPresent(violations::add);
                     if (option.isEmpty() && choice.required()) {
                         lacks(field, read.count());

@@ -7,8 +7,12 @@ import app.zhanggui.rulebook.RuleSetVersion;
 import app.zhanggui.rulebook.Violation;
 import app.zhanggui.text.TextFolding;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads an event's fields of a rule set out of what was told. A violation is told by its id in the rule set or by its
@@ -20,6 +24,8 @@ import java.util.Optional;
 record FieldReading(RuleSetVersion version, String text) {
 
     private static final int LEAST_POINTS = 1;
+    private static final Pattern SUFFERED =
+            Pattern.compile("(?<![会能要得])[被给](?:平台|系统|你们|他们)?[冻封](?:结?[了上住]|结?(?=$|[\\s,。;]))");
 
     /** The whole number of points that the event adds, where the text says one that the field allows. */
     Optional<Integer> amount(EventField.Amount field, ReadEvent event) {
@@ -37,6 +43,22 @@ record FieldReading(RuleSetVersion version, String text) {
                 .or(() -> field.options().stream()
                         .filter(option -> isLabelled(option, event))
                         .max(Comparator.comparingInt(this::labelLength)));
+    }
+
+    /** The only option that brings what the text says has happened: 橱窗被冻了. */
+    Optional<String> bringing(EventField.Choice field) {
+        Set<String> suffered = SUFFERED.matcher(text)
+                .results()
+                .flatMap(match -> CaseQuestion.consequences(match.group()).stream())
+                .collect(Collectors.toSet());
+        List<String> options = field.options().stream()
+                .filter(option -> version.violation(option).stream()
+                        .flatMap(violation -> violation.measures().stream())
+                        .flatMap(measure ->
+                                CaseQuestion.consequences(measure.label().zh()).stream())
+                        .anyMatch(suffered::contains))
+                .toList();
+        return options.size() == 1 ? Optional.of(options.getFirst()) : Optional.empty();
     }
 
     /** The option of the choice that makes a violation grave, where the text names it; its id may say more of it. */

@@ -31,6 +31,7 @@ public final class EventReader {
                 drafts.stream().filter(draft -> !draft.points.isEmpty()).count() > 1,
                 has(found, Kind.SUM));
         Ellipsis.fill(folded.folded(), drafts, draft -> judgement.of(draft) == Judgement.Verdict.NOTHING);
+        shareTheDay(drafts);
         Telling telling = new Telling(folded);
         List<ReadEvent> events = new ArrayList<>();
         List<ReadTotal> totals = new ArrayList<>();
@@ -66,7 +67,8 @@ public final class EventReader {
     /** A withdrawal is told where the order after it is; a sum is not told beside its parts. */
     private static Judgement.Verdict verdict(List<Draft> drafts, int at, Judgement judgement) {
         Draft draft = drafts.get(at);
-        if (SumOfParts.isSum(draft, drafts.subList(at + 1, drafts.size()))) {
+        List<Draft> behind = drafts.subList(at + 1, drafts.size());
+        if (!SumOfParts.parts(draft, behind).isEmpty() || isRateOf(draft, behind)) {
             return Judgement.Verdict.NOTHING;
         }
         Judgement.Verdict verdict = judgement.of(draft);
@@ -75,6 +77,30 @@ public final class EventReader {
                 && judgement.of(drafts.get(at + 1)) == Judgement.Verdict.EVENTS
                 && drafts.get(at + 1).act.equals(Optional.of(Act.ORDER));
         return verdict == Judgement.Verdict.NOTHING && orderFollows ? Judgement.Verdict.EVENTS : verdict;
+    }
+
+    /** The parts of what happened on one day happened on that day. */
+    private static void shareTheDay(List<Draft> drafts) {
+        for (int at = 0; at < drafts.size(); at++) {
+            if (drafts.get(at).is(Kind.ONE_DAY)) {
+                SumOfParts.parts(drafts.get(at), drafts.subList(at + 1, drafts.size()))
+                        .forEach(part -> part.signs.add(Kind.ONE_DAY));
+            }
+        }
+    }
+
+    /** 一天撤一条 撤了五条: the first says how often, the second how many there were. */
+    private static boolean isRateOf(Draft draft, List<Draft> behind) {
+        return draft.is(Kind.ONE_DAY)
+                && draft.times.size() == 1
+                && draft.times.getFirst().value() == 1
+                && behind.stream()
+                        .limit(1)
+                        .anyMatch(next -> next.act.equals(draft.act)
+                                && !next.is(Kind.AGAIN)
+                                && !next.is(Kind.MORE)
+                                && !next.is(Kind.AND)
+                                && next.times.stream().anyMatch(times -> times.value() > 1));
     }
 
     private static List<ReadDuration> durations(List<Mark> found, Telling telling) {

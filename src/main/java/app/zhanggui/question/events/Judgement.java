@@ -97,10 +97,12 @@ record Judgement(boolean asks, boolean several, boolean sums) {
         if (draft.act.isEmpty()) {
             return when(draft.is(Kind.HELD), Verdict.TOTAL);
         }
-        if (times.ordinal() || times.bound() != Bound.EXACTLY) {
+        boolean oneOfThem = times.ordinal() && draft.reason.isPresent();
+        if (times.ordinal() && !oneOfThem || times.bound() != Bound.EXACTLY) {
             return Verdict.TOTAL;
         }
         boolean told = draft.isTold()
+                || oneOfThem
                 || draft.is(Kind.MORE)
                 || draft.is(Kind.HELD)
                 || !draft.dates.isEmpty()

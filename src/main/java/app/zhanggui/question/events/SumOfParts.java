@@ -8,11 +8,11 @@ final class SumOfParts {
 
     private SumOfParts() {}
 
-    /** Whether the drafts behind it, each with a reason or a severity of its own, add up to exactly its number. */
-    static boolean isSum(Draft draft, List<Draft> behind) {
+    /** The drafts behind it, each with a reason or a severity of its own, that add up to exactly its number; else none. */
+    static List<Draft> parts(Draft draft, List<Draft> behind) {
         OptionalInt sum = number(draft);
         if (sum.isEmpty() || sum.getAsInt() < 2 || isOfOneKind(draft)) {
-            return false;
+            return List.of();
         }
         int parts = 0;
         for (int at = 0; at < behind.size(); at++) {
@@ -22,14 +22,14 @@ final class SumOfParts {
                     || !isOfOneKind(part)
                     || part.namesDay()
                     || part.act.isPresent() && !part.act.equals(draft.act)) {
-                return false;
+                return List.of();
             }
             parts += number.getAsInt();
             if (parts >= sum.getAsInt()) {
-                return at > 0 && parts == sum.getAsInt();
+                return at > 0 && parts == sum.getAsInt() ? behind.subList(0, at + 1) : List.of();
             }
         }
-        return false;
+        return List.of();
     }
 
     private static boolean isOfOneKind(Draft draft) {
@@ -37,11 +37,13 @@ final class SumOfParts {
     }
 
     private static OptionalInt number(Draft draft) {
-        return draft.points.isEmpty() && draft.times.size() == 1
-                ? draft.times.stream()
-                        .filter(times -> !times.ordinal())
-                        .mapToInt(Mark.Times::value)
-                        .findFirst()
-                : OptionalInt.empty();
+        if (!draft.points.isEmpty() || draft.times.size() != 1) {
+            return OptionalInt.empty();
+        }
+        Mark.Times times = draft.times.getFirst();
+        // The fourth one of them, told with its reason, is one.
+        return !times.ordinal()
+                ? OptionalInt.of(times.value())
+                : isOfOneKind(draft) ? OptionalInt.of(1) : OptionalInt.empty();
     }
 }
