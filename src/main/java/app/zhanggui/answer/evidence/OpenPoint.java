@@ -25,7 +25,7 @@ final class OpenPoint {
     private static final double NAMED = 0.85;
 
     /** The same where it asks for an aspect that the gap names and the rule does not say. */
-    private static final double ASPECT_NAMED = 0.57;
+    private static final double ASPECT_NAMED = 0.6;
 
     /** How strong the other rules must be, as a part of the best one's strength, that may say it too. */
     private static final double NEAR_BEST = 0.7;
