@@ -13,7 +13,7 @@ final class Aboutness {
     /** Where the platform is named. */
     private static final double ON_PLATFORM = 2.7;
 
-    /** The same for one of several things that are compared, of which a part of the question speaks. */
+    /** The same for one of several things that are compared, and where nothing is named but what may happen. */
     static final double ONE_SIDE = 1.5;
 
     /** The same in English, of whose words the documents have few. */
@@ -60,7 +60,7 @@ final class Aboutness {
         double strength = clause.strength();
         double coverage = clause.coverage();
         if (named) {
-            return strength >= onPlatform;
+            return strength >= (bare ? Math.min(ONE_SIDE, onPlatform) : onPlatform);
         }
         if (strength < GOING_ON || coverage < GOING_ON_COVERAGE) {
             return false;

@@ -73,7 +73,7 @@ public final class BareQuestion {
                         question.askedUnits().isEmpty() || clause.facts().hasFigure(question.askedUnits()))
                 .toList();
         List<String> near = platforms(withFigure);
-        List<String> saying = thatSayHowMuch(question, ruleBook);
+        List<String> saying = thatSayHowMuch(question, terms, ruleBook);
         if (near.size() == 1 && saying.equals(near)) {
             return Optional.of(new Evidence.Enough(withFigure));
         }
@@ -118,14 +118,17 @@ public final class BareQuestion {
                 .toList();
     }
 
-    /** The platforms with a rule that has both one of the words and the figure asked for; empty where none is asked for. */
-    private List<String> thatSayHowMuch(UnderstoodQuestion question, RuleBook ruleBook) {
+    /** The platforms with a rule that has what happens, the terms and the figure asked for; empty where none is asked for. */
+    private List<String> thatSayHowMuch(UnderstoodQuestion question, List<String> terms, RuleBook ruleBook) {
         List<String> happening = happening(question);
+        List<String> named =
+                terms.stream().filter(term -> !any.matcher(term).matches()).toList();
         return ruleBook.documents().stream()
                 .filter(document -> document.walk()
                         .filter(clause -> clause.kind() != ClauseKind.GAP
                                 && clause.children().isEmpty())
                         .filter(clause -> happening.stream().anyMatch(clause.text()::contains))
+                        .filter(clause -> named.stream().allMatch(TextFolding.fold(clause.text())::contains))
                         .anyMatch(clause -> Claims.figures(clause.text()).stream()
                                 .anyMatch(figure -> question.askedUnits()
                                         .contains(figure.amount().unit()))))
