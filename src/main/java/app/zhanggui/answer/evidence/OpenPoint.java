@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +40,8 @@ final class OpenPoint {
 
     /** The same where the rule says what is asked for. */
     private static final double RULE_SAYS_IT = 1.7;
+
+    private static final Pattern STORY = Pattern.compile("^.*[。;!:](?=.{6})(.*)$");
 
     /** How much of the gap's coverage a rule must have that is taken to say what is asked for. */
     private static final double ABOUT_THE_SAME = 0.7;
@@ -92,11 +96,17 @@ final class OpenPoint {
 
     /** Whether the question asks for something that no rule implies, and none of these says it. */
     boolean isUnsaid(UnderstoodQuestion question, List<WeighedClause> rules) {
-        Set<String> asked = aspects.explicitIn(question.chinese());
+        Set<String> asked = aspects.explicitIn(lastSentence(question.chinese()));
         return !asked.isEmpty()
                 && rules.stream()
                         .map(rule -> aspects.saidIn(rule.clause().passage()))
                         .noneMatch(said -> asked.stream().anyMatch(said::contains));
+    }
+
+    /** What is asked in the end; a story before it may speak of anything. */
+    private static String lastSentence(String text) {
+        Matcher matcher = STORY.matcher(text);
+        return matcher.find() ? matcher.group(1) : text;
     }
 
     /** Whether the rule says everything that the question wants to know. */
