@@ -40,8 +40,8 @@ public final class Amounts {
 
     // 扣了3 says 分 without saying it; a number with a unit of its own is left to the other pattern.
     private static final Pattern BARE_POINTS = Pattern.compile(
-            "(?:[扣记积]了?|累[计积](?:到了?|了|满)?|[扣记积]分?(?:到|满)了?)\\s*(?<amount>(?<number>\\d+))(?![\\d.])(?!\\s*(?:" + UNIT
-                    + "))");
+            "(?:[扣记积]了?|[攒累积]到了?|累[计积](?:到了?|了|满)?|[扣记积]分?(?:到|满)了?)\\s*(?<amount>(?<number>\\d+))(?![\\d.])(?!\\s*(?:"
+                    + UNIT + "))");
 
     // In 5、10 和 20 分 the unit stands behind the last number only.
     private static final Pattern LISTED_POINTS =

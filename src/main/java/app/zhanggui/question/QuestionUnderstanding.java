@@ -31,6 +31,7 @@ public final class QuestionUnderstanding {
     private final AskedUnits askedUnits = new AskedUnits();
     private final EventReader events = new EventReader();
     private final EnglishRendering rendering = new EnglishRendering();
+    private final ImpliedWords implied = new ImpliedWords();
     private final PartChanges changes = new PartChanges();
     private final FollowUp followUp;
     private final Spelling spelling;
@@ -210,7 +211,8 @@ public final class QuestionUnderstanding {
         Stream<String> terms = Stream.concat(mentions.stream(), inMatter.stream())
                 .flatMap(mention -> mention.term().stream())
                 .map(term -> TextFolding.fold(term.term()));
-        return Stream.concat(terms, intents.words(intent).stream())
+        return Stream.of(terms, intents.words(intent).stream(), implied.in(text))
+                .flatMap(words -> words)
                 .filter(word -> !text.contains(word) && !matter.contains(word))
                 .distinct()
                 .toList();

@@ -250,8 +250,10 @@ final class CaseReader {
                 events.add(apart ? onDay(each.event(), each.event().date().minusDays(events.size())) : each.event());
             }
         }
+        // A day that the text asks for is the one that counts: 到 1 月 10 日能不能开播.
+        List<LocalDate> asked = asked();
         LocalDate last = Stream.concat(
-                        Stream.concat(Stream.of(asOf), asked().stream()),
+                        asked.isEmpty() ? Stream.of(asOf) : asked.stream(),
                         Stream.concat(
                                 events.stream().map(Event::date),
                                 orders.stream().map(Order::date)))

@@ -28,7 +28,7 @@ record Topic(WeighedClause clause, PointedRungs pointed) {
 
     /** 这边 and 那么 point at nothing that was said. */
     private static final Pattern POINTING = Pattern.compile(
-            "^(?:[这那](?:一?[种类条项份组样些]|一?个(?=[,\\s是会要能有得怎咋多算吗呢?。]|$)|数|比例|规定|处罚|要求|情况)|它|\\b(?:this|that|it|these|those)\\b)|(?:算不算|算[吗么吧])[?。!]*$");
+            "^(?:[这那](?:一?[种类条项份组样些](?!情况)|[两几][档种类条项个]|一?个(?=[,\\s是会要能有得怎咋多算吗呢?。]|$)|数|比例|规定|处罚|要求|情况(?!下))|它|\\b(?:this|that|it|these|those)\\b)|(?:算不算|算[吗么吧])[?。!]*$");
 
     /** The clause as it counts for a question that leans on the turn before. */
     WeighedClause credited(UnderstoodQuestion question, WeighedClause found, Set<ClauseId> own) {

@@ -24,6 +24,7 @@ public final class Judgement {
 
     private static final List<Ground> GROUNDS = List.of(
             new NamedNone(),
+            new AnotherClass(),
             new Refutation(),
             new Counted(),
             new Recurrence(),
@@ -68,6 +69,7 @@ public final class Judgement {
         Claimed claimed = Claimed.of(question, asked);
         Said said = Said.of(question, stated);
         return Exclusion.alsoBringing(claimed, said)
+                .or(() -> AnotherClass.beside(claimed, said).map(stated::withClause))
                 .or(() -> Siblings.havingTheFigure(claimed, said).map(stated::withClause))
                 .or(() -> Siblings.saidTogether(claimed, stated).stream()
                         .map(stated::withClause)

@@ -24,6 +24,9 @@ final class Drafting {
     private static final Pattern WORDS = Pattern.compile("(?:(?!\\b(?:and|then|plus|another|again)\\b)[a-z ])*");
     private static final Pattern SPANNING = Pattern.compile("(?:[到至~—-]|\\b(?:to|until|till|through))\\s*$");
     private static final Pattern BEGINNING = Pattern.compile("(?:[从自]|\\b(?:from|between))\\s*$");
+    /** 之后三单: 5 月 9 日 10:00, 5 月 11 日 20:30: what follows are orders. */
+    private static final Pattern ORDERS = Pattern.compile("^[\\d一二两三四五六七八九十]+[单笔]\\s*:");
+
     private static final Pattern ROOM = Pattern.compile("\\s*");
 
     private final String text;
@@ -146,6 +149,11 @@ final class Drafting {
 
     private void times(Mark.Times times) {
         if (isSaidAgain(times)) {
+            return;
+        }
+        if (ORDERS.matcher(text.substring(times.range().start())).find()) {
+            begin();
+            current.inheritedAct = Optional.of(Act.ORDER);
             return;
         }
         if (times.value() > 1 && isRate() && follows(LISTED, times)) {
@@ -356,6 +364,14 @@ final class Drafting {
     }
 
     private void close() {
+        boolean listedOrder = current.act.isEmpty()
+                && current.inheritedAct.equals(Optional.of(Act.ORDER))
+                && current.time.isPresent()
+                && !current.dates.isEmpty()
+                && !current.hasCore();
+        if (listedOrder) {
+            current.act = Optional.of(Act.ORDER);
+        }
         if (supposed) {
             current.signs.add(Kind.SUPPOSED);
         }

@@ -23,7 +23,7 @@ final class FigureMarks {
             "(?<rung>\\s*(?:的?[那这]一?[档级]|[那这]个?档|档)|(?<![了过]\\d{1,3}分)[停冻封禁](?!了)(?=[^,。;?、]{0,4}\\d+\\s*[天日]))?";
 
     /** 一点棉 is a little of it. */
-    private static final String A_LITTLE = "(?!一点\\p{IsHan})";
+    private static final String A_LITTLE = "(?!一点\\p{IsHan}|一分(?:都|也)?(?:没|未))";
 
     private static final Pattern POINTS = Pattern.compile(POINTED + BEFORE + A_LITTLE + NUMBER
             + "(?:个?(?:[ab]\\s*类?\\s*)?(?:违规)?(?:积?分|点)(?![钟之类享账佣店销开为期析成布别级])|(?:(?:class )?[ab] |penalty |demerit )?(?:points?|pts?)\\b)"
@@ -31,7 +31,7 @@ final class FigureMarks {
 
     // 扣了3 says 分 without saying it; a number with a unit of its own is not meant.
     private static final Pattern BARE_POINTS = Pattern.compile(
-            "(?<=[扣记积罚][了过掉]|[扣记积罚]|扣到|扣分|扣分到|刚好|(?:又|再)(?:被)?扣了?)[:\\s]*"
+            "(?<=[扣记积罚][了过掉]|[扣记积罚]|扣到|攒到|累到|积到|扣分|扣分到|刚好|(?:又|再)(?:被)?扣了?)[:\\s]*"
                     + "(?<number>\\d+(?:\\.\\d+)?)(?![\\d.:/-])(?!(?<!3[2-9]|[4-9]\\d)\\s*号)(?!\\s*(?:[年月日天次回遍条笔单小个元块%点时倍星]|分|points?|times?))");
 
     // In 4+4+4 分 the unit stands behind the last number only.
@@ -46,6 +46,10 @@ final class FigureMarks {
     // 我现在 35 says where the account stands without a unit.
     private static final Pattern STANDING_POINTS =
             Pattern.compile("(?<=现在|目前|当前|累计|累积)(?:是|有|到|了)?\\s*(?<number>\\d+)(?=$|[\\s,。!?;])");
+
+    // my violation score on taobao live is 31
+    private static final Pattern SCORE = Pattern.compile(
+            "(?<=\\bscore (?:on [a-z ]{1,20} )?(?:is|at|reached|hit) (?:now )?)(?<number>\\d{1,3})\\b(?! points?)");
 
     // … and 6 this year, and got 9 more say points without saying it either.
     private static final Pattern MORE_POINTS = Pattern.compile("\\b(?:and|then|plus|another)\\s+"
@@ -67,7 +71,7 @@ final class FigureMarks {
             "(?!(?:day|hour|minute|week|month|year|point|star|time|step|and|or|of|more|is|are|in)s?\\b)[a-z]{3,} ";
 
     private static final Pattern TIMES = Pattern.compile("(?<ordinal>第)?" + BEFORE + "(?!" + ONE_BY_ONE
-            + "|" + ONE_ORDER + ")(?<!一[条个次笔回])" + NUMBER
+            + "|" + ONE_ORDER + ")(?<!一[条个次笔回])(?<![头首])" + NUMBER
             + "(?:次|回(?!升)|遍|笔|单(?![日天])|[个条](?=链接|连接|视频|订单|商品链接|违规)|条|times?\\b"
             + "|(?=[\"']?(?:" + OTHER_WORD
             + ")?(?:(?:showcase|product|different|separate|more) )*(?:withdrawals?|violations?|links?|orders?|minor|general|serious|very serious|extremely serious)\\b))"
@@ -99,6 +103,7 @@ final class FigureMarks {
                         ADDED_POINTS,
                         LISTED_POINTS,
                         STANDING_POINTS,
+                        SCORE,
                         MORE_POINTS,
                         POINTS_OF_MONTHS)
                 .flatMap(pattern -> pattern.matcher(text).results())

@@ -7,6 +7,7 @@ enum Kind {
     ONE_DAY,
     RATE,
     OTHER_TIMES,
+    NEVER,
     DENIED,
     CANCELLED,
     HOW,
@@ -46,7 +47,7 @@ enum Kind {
 
     /** Whether it is a phrase that may hold a number which counts nothing: 三次提醒不改, 一天, 一次扣几分. */
     boolean isPhrase() {
-        return isGrave() || this == ONE_DAY || this == RATE || this == OTHER_TIMES;
+        return isGrave() || this == ONE_DAY || this == RATE || this == OTHER_TIMES || this == NEVER;
     }
 
     /** Whether it makes what happened grave, whatever it was. */
