@@ -5,6 +5,7 @@ import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.text.TextFolding;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,10 @@ final class OpenPoint {
     /** The same where the rule says what is asked for. */
     private static final double RULE_SAYS_IT = 1.7;
 
+    private static final Pattern AFTER = Pattern.compile("(\\d+) ?(次|天|分)(?:以后|之后)");
+
+    private static final Pattern COME_TO = Pattern.compile("[\\d一二两三四五六七八九十] ?[次天分][^,。?]{0,2}(?:了|完|光|以后|之后)");
+
     private static final Pattern STORY = Pattern.compile("^.*[。;!:](?=.{6})(.*)$");
 
     /** How much of the gap's coverage a rule must have that is taken to say what is asked for. */
@@ -58,11 +63,20 @@ final class OpenPoint {
         Optional<WeighedClause> named = gaps.stream()
                 .filter(gap -> gap.strength() >= best.get().strength() * ASPECT_NAMED)
                 .filter(gap -> nearBest(rules, best.get()).allMatch(rule -> namesAnAspect(question, gap, rule))
-                        || gap.strength() >= best.get().strength() * near && namesAWord(question, gap, best.get()))
+                        || gap.strength() >= best.get().strength() * near
+                                && (namesAWord(question, gap, best.get()) || isReached(question, gap)))
                 .findFirst();
         return named.or(() -> gaps.stream()
                 .filter(gap -> gap.strength() >= best.get().strength() * lead(question, gap, best.get()))
                 .findFirst());
+    }
+
+    /** Whether the gap is about what comes after a number of times, and the question has come to that: 刷新三次了还在. */
+    private static boolean isReached(UnderstoodQuestion question, WeighedClause gap) {
+        return COME_TO.matcher(question.text()).find()
+                && AFTER.matcher(gap.clause().text()).results().anyMatch(match -> question.amounts().stream()
+                        .anyMatch(amount -> amount.unit().equals(match.group(2))
+                                && amount.value().compareTo(new BigDecimal(match.group(1))) >= 0));
     }
 
     private double lead(UnderstoodQuestion question, WeighedClause gap, WeighedClause rule) {

@@ -63,7 +63,8 @@ record Topic(WeighedClause clause, PointedRungs pointed) {
     /** Whether the question turns to something of which the clause says nothing: 那价格上有啥讲究. */
     private boolean isLeftFor(UnderstoodQuestion question) {
         Matcher turning = TURNING.matcher(question.text());
-        String said = clause.facts().folded() + " " + String.join(" ", clause.clause().heading());
+        String said =
+                clause.facts().folded() + " " + String.join(" ", clause.clause().heading());
         return question.topic().isPresent()
                 && turning.find()
                 && Pairs.in(turning.group(1)).stream().noneMatch(said::contains);
