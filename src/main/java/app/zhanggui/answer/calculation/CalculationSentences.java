@@ -87,7 +87,7 @@ final class CalculationSentences {
         return new Outcome(calculation, judged.verdict(), sentences);
     }
 
-    /** What stands because of the total now, because of a violation itself, or because of a daily limit. */
+    /** What stands because of the total now, of a violation itself or of a daily limit, or is not over yet. */
     private List<ImposedMeasure> standing() {
         Set<Integer> reached = version.tracks().stream()
                 .flatMap(track -> reached(track).stream())
@@ -95,6 +95,7 @@ final class CalculationSentences {
                 .collect(Collectors.toSet());
         return calculation.measures().stream()
                 .filter(measure -> measure.threshold().isEmpty()
+                        || calculation.active().contains(measure)
                         || reached.contains(measure.threshold().getAsInt())
                         || version.dailyLimits().stream()
                                 .anyMatch(limit -> limit.cause().equals(measure.cause())))

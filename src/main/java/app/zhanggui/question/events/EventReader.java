@@ -31,14 +31,17 @@ public final class EventReader {
                 drafts.stream().filter(draft -> !draft.points.isEmpty()).count() > 1,
                 has(found, Kind.SUM));
         Ellipsis.fill(folded.folded(), drafts, draft -> judgement.of(draft) == Judgement.Verdict.NOTHING);
-        shareTheDay(drafts);
+        tellParts(drafts);
+        takeOutParts(drafts);
         Telling telling = new Telling(folded);
         List<ReadEvent> events = new ArrayList<>();
         List<ReadTotal> totals = new ArrayList<>();
         List<SaidDate> dates = new ArrayList<>();
+        // Which of several was given back is not read; what is left is no sum of the rest.
+        boolean givenBack = judgement.several() && has(found, Kind.CANCELLED);
         for (int at = 0; at < drafts.size(); at++) {
             Draft draft = drafts.get(at);
-            switch (verdict(drafts, at, judgement)) {
+            switch (givenBack ? Judgement.Verdict.NOTHING : verdict(drafts, at, judgement)) {
                 case EVENTS -> events.addAll(telling.events(draft));
                 case TOTAL -> totals.addAll(telling.totals(draft));
                 case NOTHING -> draft.dates.forEach(date -> dates.add(telling.original(date)));
@@ -79,12 +82,28 @@ public final class EventReader {
         return verdict == Judgement.Verdict.NOTHING && orderFollows ? Judgement.Verdict.EVENTS : verdict;
     }
 
-    /** The parts of what happened on one day happened on that day. */
-    private static void shareTheDay(List<Draft> drafts) {
+    /** The parts of what happened have happened, and on one day where all of it did. */
+    private static void tellParts(List<Draft> drafts) {
         for (int at = 0; at < drafts.size(); at++) {
-            if (drafts.get(at).is(Kind.ONE_DAY)) {
-                SumOfParts.parts(drafts.get(at), drafts.subList(at + 1, drafts.size()))
-                        .forEach(part -> part.signs.add(Kind.ONE_DAY));
+            Draft draft = drafts.get(at);
+            for (Draft part : SumOfParts.parts(draft, drafts.subList(at + 1, drafts.size()))) {
+                part.signs.add(Kind.DONE);
+                if (draft.is(Kind.ONE_DAY)) {
+                    part.signs.add(Kind.ONE_DAY);
+                }
+            }
+        }
+    }
+
+    /** 撤了 4 条，2 条没理由: the two are among the four. */
+    private static void takeOutParts(List<Draft> drafts) {
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            int parts = SumOfParts.partsWithin(draft, drafts.subList(at + 1, drafts.size()));
+            if (parts > 0) {
+                draft.signs.remove(Kind.PARTS);
+                Mark.Times all = draft.times.removeFirst();
+                draft.times.add(new Mark.Times(all.value() - parts, all.bound(), all.ordinal(), all.range()));
             }
         }
     }

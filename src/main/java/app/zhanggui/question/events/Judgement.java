@@ -30,7 +30,7 @@ record Judgement(boolean asks, boolean several, boolean sums) {
                 || draft.is(Kind.PARTS)
                 || draft.is(Kind.RECEIVED)
                 || draft.recursWithoutEnd()
-                || (draft.is(Kind.HOW) || draft.is(Kind.ABLE)) && !draft.namesDay()) {
+                || (draft.is(Kind.HOW) && !isDone(draft) || draft.is(Kind.ABLE)) && !draft.namesDay()) {
             return Verdict.NOTHING;
         }
         if (!draft.points.isEmpty()) {
@@ -43,6 +43,11 @@ record Judgement(boolean asks, boolean several, boolean sums) {
             return times(draft);
         }
         return acts(draft);
+    }
+
+    /** 又扣了 8 分怎么算 tells what was done; 怎样才会扣分 does not. */
+    private static boolean isDone(Draft draft) {
+        return draft.is(Kind.DONE) && draft.act.isPresent();
     }
 
     private Verdict points(Draft draft) {

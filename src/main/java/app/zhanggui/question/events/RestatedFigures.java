@@ -9,15 +9,20 @@ final class RestatedFigures {
     private static final Pattern POINTING =
             Pattern.compile("(?:[那这]|[照按](?:着|照)?(?:再|又|这|那)?被?[扣记积撤]?了?|最[重大高多轻小低少]的?(?:那个)?)\\s*$");
 
+    /** What is taken back counts: 撤销了那 3 分. */
+    private static final Pattern TAKEN_BACK = Pattern.compile("(?:撤销|返还|退回|退还|加回|恢复)[^,。;?]*$");
+
     private RestatedFigures() {}
 
     /** Puts what points back in the place of such figures. */
     static void replaceIn(List<Mark> marks, String text) {
         for (int at = 0; at < marks.size(); at++) {
             Mark mark = marks.get(at);
-            boolean pointsBack =
-                    POINTING.matcher(text.substring(0, mark.range().start())).find()
-                            && marks.subList(0, at).stream().anyMatch(before -> isTheSame(before, mark));
+            boolean takenBack =
+                    TAKEN_BACK.matcher(text.substring(0, mark.range().start())).find();
+            boolean pointsBack = !takenBack
+                    && POINTING.matcher(text.substring(0, mark.range().start())).find()
+                    && marks.subList(0, at).stream().anyMatch(before -> isTheSame(before, mark));
             boolean spread = mark instanceof Mark.Times
                     && text.startsWith("分", mark.range().start() - 1)
                     && marks.subList(at + 1, marks.size()).stream().anyMatch(behind -> isTheSame(behind, mark));

@@ -1,6 +1,7 @@
 package app.zhanggui.question.events;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Tells a number from the parts of it that are told behind it: 撤了5次 3次没理由 2次写了说明. Stateless, thread-safe. */
@@ -30,6 +31,33 @@ final class SumOfParts {
             }
         }
         return List.of();
+    }
+
+    /** How many of its number the drafts right behind it are, each with a reason of its own, where more are left; else 0. */
+    static int partsWithin(Draft draft, List<Draft> behind) {
+        OptionalInt sum = number(draft);
+        if (sum.isEmpty() || isOfOneKind(draft) || !draft.isTold()) {
+            return 0;
+        }
+        int parts = 0;
+        for (Draft part : behind) {
+            OptionalInt number = number(part);
+            boolean within = number.isPresent()
+                    && part.reason.isPresent()
+                    && !part.namesDay()
+                    && !part.isTold()
+                    && !part.is(Kind.MORE)
+                    && !part.is(Kind.AND)
+                    && !part.is(Kind.PARTS)
+                    && part.act
+                            .filter(act -> !draft.act.equals(Optional.of(act)))
+                            .isEmpty();
+            if (!within) {
+                break;
+            }
+            parts += number.getAsInt();
+        }
+        return parts < sum.getAsInt() ? parts : 0;
     }
 
     private static boolean isOfOneKind(Draft draft) {

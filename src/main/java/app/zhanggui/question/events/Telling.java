@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * @param text the text, which knows where its words stood as they were typed
  */
 record Telling(FoldedText text) {
+
+    /** Who asks how far something is says where the account stands: 累计 35 分，清退还差多少. */
+    private static final Pattern DISTANCE = Pattern.compile("还?差(?:多少|几)|还剩|再(?:被)?扣(?:多少|几)");
 
     /** What each of the people did; everything once where only one account is spoken of. */
     List<ReadEvent> events(Draft draft) {
@@ -114,13 +118,22 @@ record Telling(FoldedText text) {
                 original(new TextRange(draft.start(), draft.end())));
     }
 
-    private static boolean isReached(Draft draft) {
+    /** 累计 35 分: the 计 of it counts, and 累 stands before. */
+    private boolean isSum(Draft draft) {
+        return draft.is(Kind.SUM)
+                || text.folded()
+                        .substring(Math.max(0, draft.start() - 1), draft.end())
+                        .contains("累");
+    }
+
+    private boolean isReached(Draft draft) {
         boolean pointedAt = draft.points.stream().anyMatch(Mark.Points::named);
         boolean below = draft.points.stream().anyMatch(points -> points.bound() == Bound.LESS_THAN);
         boolean exact = draft.points.stream().allMatch(points -> points.bound() == Bound.EXACTLY);
         boolean overAPeriod = draft.namesPeriod() && draft.act.isEmpty() && exact && !draft.points.isEmpty();
         boolean told = overAPeriod
                 || draft.is(Kind.CURRENT)
+                || isSum(draft) && exact && DISTANCE.matcher(text.folded()).find()
                 || draft.is(Kind.HELD)
                 || draft.isTold()
                 || draft.followedBy.isPresent();
