@@ -155,6 +155,8 @@ final class CalculationClaims {
                     calculation.input().events().get(order.eventIndex()).instant(), ordered);
             add((int) passed.toHours(), HOURS);
             add(passed.toMinutesPart(), MINUTES);
+            day(order.date());
+            order.time().ifPresent(this::time);
         }
     }
 

@@ -25,12 +25,26 @@ record OrderSentences(Calculation calculation, CalculationPhrases phrases) {
         return each
                 .owed()
                 .map(owed -> new Said(
-                        phrases.say(
-                                owed ? "commission.owed" : "commission.free",
-                                phrases.duration(Duration.between(withdrawn(each), ordered(each))),
-                                hours(each)),
-                        each.clause().stream().toList()))
+                        named(each, said(each, owed)), each.clause().stream().toList()))
                 .stream();
+    }
+
+    private String said(CommissionOfOrder each, boolean owed) {
+        return phrases.say(
+                owed ? "commission.owed" : "commission.free",
+                phrases.duration(Duration.between(withdrawn(each), ordered(each))),
+                hours(each));
+    }
+
+    /** Which order it is, where there are several and their time is told. */
+    private String named(CommissionOfOrder each, String said) {
+        return calculation.commission().size() < 2
+                ? said
+                : each.order()
+                        .time()
+                        .map(time -> phrases.say(
+                                "commission.order", phrases.day(each.order().date()), time.toString(), said))
+                        .orElse(said);
     }
 
     private LocalDateTime withdrawn(CommissionOfOrder each) {

@@ -3,6 +3,7 @@ package app.zhanggui.answer.evidence;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.rulebook.Clause;
 import app.zhanggui.rulebook.ClauseId;
+import app.zhanggui.rulebook.ClauseKind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,7 +68,16 @@ record Topic(WeighedClause clause, PointedRungs pointed) {
                 clause.facts().folded() + " " + String.join(" ", clause.clause().heading());
         return question.topic().isPresent()
                 && turning.find()
-                && Pairs.in(turning.group(1)).stream().noneMatch(said::contains);
+                && Pairs.in(turning.group(1)).stream().noneMatch(said::contains)
+                && isElsewhere(Pairs.in(turning.group(1)));
+    }
+
+    /** Whether another clause of the document has one of the words: 那撤错的概率呢 turns to nothing that stands there. */
+    private boolean isElsewhere(Set<String> words) {
+        return clause.document()
+                .walk()
+                .filter(other -> other.kind() != ClauseKind.GAP)
+                .anyMatch(other -> words.stream().anyMatch(other.text()::contains));
     }
 
     /** Whether it is the clause itself or a gap beside it. */
