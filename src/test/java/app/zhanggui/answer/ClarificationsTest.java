@@ -32,7 +32,7 @@ class ClarificationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"橱窗冻结几天", "会不会限流", "情节严重扣几分", "商城要几星", "新人问：谁刷到我的商城商品是怎么定的，人工排的吗"})
+    @CsvSource({"几分清退", "橱窗冻结几天", "会不会限流", "情节严重扣几分", "商城要几星", "新人问：谁刷到我的商城商品是怎么定的，人工排的吗"})
     void whatOnlyOnePlatformKnowsIsNotAskedBack(String question) {
         assertThat(answers.ask(question).answer()).isInstanceOf(DirectAnswer.class);
     }

@@ -33,9 +33,10 @@ class DerivedAnswersTest {
                 .contains("[1]"));
     }
 
-    @Test
-    void theDaysBetweenTwoDaysOfTheRulesAreCounted() {
-        assertThat(answers.ask("快手商城管理规范的发布日跟生效日差了几天，各是几月几号").answer().text())
+    @ParameterizedTest
+    @ValueSource(strings = {"快手商城管理规范的发布日跟生效日差了几天，各是几月几号", "快手商城那规范 贴出来之后隔多少天才算数的", "快手商城规范从公布到生效中间有几天"})
+    void theDaysBetweenTwoDaysOfTheRulesAreCounted(String question) {
+        assertThat(answers.ask(question).answer().text())
                 .startsWith("两个日期相差 7 天")
                 .containsSubsequence("9 月 6 日", "[1]", "9 月 13 日", "[2]");
     }

@@ -28,7 +28,8 @@ class JudgedAnswersTest {
         "撤链24小时流量波动率不超30%就健康 是吧 快手, 15%",
         "快手批量撤链一次只能撤100条对吗, 500 条",
         "抖音情节轻微也要积4分，对吗, 没有列出积分",
-        "抖音轻微违规记A类4分 对吗, 没有列出积分"
+        "抖音轻微违规记A类4分 对吗, 没有列出积分",
+        "毛衣标羊毛90实测50 快手这叫假冒材质 是吧, 部分不符"
     })
     void anotherFigureOfTheSameThingIsDenied(String question, String truth) {
         assertThat(said(question)).matches(DENIED).contains(truth);

@@ -19,6 +19,10 @@ class OffTopicTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "快手直播怎么设置福袋",
+                "淘宝直播怎么上推荐",
+                "快手提现多久到账",
+                "快手粉丝团怎么建",
                 "驾照扣12分怎么办",
                 "超速20%扣几分",
                 "实线变道扣3分吗",

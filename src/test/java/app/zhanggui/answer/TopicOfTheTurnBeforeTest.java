@@ -37,6 +37,9 @@ class TopicOfTheTurnBeforeTest {
         "淘宝直播10分那档啥后果, 再往上一档呢, 账号也是锁一样久？, host-20",
         "淘宝直播10分那档啥后果, 再往上一档呢, 再往上一档呢, host-30",
         "快手橱窗一天撤几次没事, 流量大概掉多少, 这数谁统计的, limit-traffic-loss",
+        "抖音情节一般扣几分, 重一级的呢, 最狠那级呢, level-very-serious",
+        "抖音情节严重扣几分, 再往下一档呢, 最轻的呢, level-minor",
+        "淘宝直播20分怎么罚, 往下一档呢, 再往上一档呢, host-20",
     })
     void whatIsPointedAtIsWhatAnsweredTheTurnBefore(String first, String second, String third, String cited) {
         Reply before = answers.askNext(answers.ask(first), second);
@@ -54,6 +57,15 @@ class TopicOfTheTurnBeforeTest {
     })
     void aCaseThatIsLeftOpenIsAskedForWhatFollows(String first, String next, String said) {
         assertThat(answers.askNext(answers.ask(first), next).answer().text()).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"快手商城店铺要几星, 那商品类目呢, goods-category", "快手商城准入 店铺星级要几星, 那商品价格呢, goods-price"})
+    void aFollowUpTurnsToWhatItNames(String first, String next, String cited) {
+        assertThat(answers.askNext(answers.ask(first), next).answer().citations())
+                .extracting(citation -> citation.clause().id().clause())
+                .first()
+                .isEqualTo(cited);
     }
 
     @Test

@@ -30,7 +30,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"扣分几天", "快手小店", "先留一下", "how long is it", "直播间", "一检测出来", "指标是"})
+    @CsvSource({"扣分几天", "快手小店", "先留一下", "how long is it", "shopping", "the remainder", "直播间", "一检测出来", "指标是"})
     void whatIsRightOrMerelySimilarStays(String text) {
         assertThat(spelling.corrections(text, text, lexicon, word -> false)).isEmpty();
     }
