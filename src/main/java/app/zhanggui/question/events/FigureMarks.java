@@ -159,10 +159,12 @@ final class FigureMarks {
 
     /** 一周七天 says one length twice. */
     private static boolean isTheSame(Mark.Lasting one, Mark.Lasting other) {
-        return one.unit()
-                .getDuration()
-                .multipliedBy(one.value().longValue())
-                .equals(other.unit().getDuration().multipliedBy(other.value().longValue()));
+        return seconds(one).compareTo(seconds(other)) == 0;
+    }
+
+    private static BigDecimal seconds(Mark.Lasting lasting) {
+        return lasting.value()
+                .multiply(BigDecimal.valueOf(lasting.unit().getDuration().toSeconds()));
     }
 
     /** 第3天 is a day to count, no exact length. */
