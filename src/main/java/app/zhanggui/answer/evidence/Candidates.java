@@ -9,6 +9,8 @@ import app.zhanggui.retrieval.ScoredClause;
 import app.zhanggui.rulebook.ClauseId;
 import app.zhanggui.rulebook.ClauseKind;
 import app.zhanggui.text.TextFolding;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +61,17 @@ public final class Candidates {
     /** What a section gains whose heading the question names, where a list is asked for. */
     private static final double NAMED_HEADING = 0.4;
 
+    private static final int KEPT = 64;
+
     /** The same for one whose heading says what is asked for. */
     private static final double ASKED_HEADING = 0.5;
+
+    /** What was found for a question, which several stages ask for one after the other. */
+    private record Found(Set<String> platforms, Edition edition, List<WeighedClause> clauses) {}
+
+    /** A question is known by itself, so that nobody compares its parts, and what was found goes with it. */
+    private final Cache<UnderstoodQuestion, Found> found =
+            Caffeine.newBuilder().weakKeys().maximumSize(KEPT).build();
 
     private final KnownClauses known = new KnownClauses();
     private final BareQuestion bareQuestion = new BareQuestion();
@@ -68,6 +79,17 @@ public final class Candidates {
 
     /** The clauses of the platforms, or of all when none is given, the strongest first. */
     public List<WeighedClause> of(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
+        return Optional.ofNullable(found.getIfPresent(question))
+                .filter(known -> known.platforms().equals(platforms) && known.edition() == edition)
+                .map(Found::clauses)
+                .orElseGet(() -> {
+                    List<WeighedClause> clauses = search(question, platforms, edition);
+                    found.put(question, new Found(platforms, edition, clauses));
+                    return clauses;
+                });
+    }
+
+    private List<WeighedClause> search(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
         Map<ClauseId, WeighedClause> weighed = new LinkedHashMap<>();
         add(weighed, question, question.words(), 1, platforms, edition);
         if (!question.chineseWords().equals(question.words())) {
@@ -81,11 +103,12 @@ public final class Candidates {
         Optional<Topic> topic = Optional.of(question.matter())
                 .filter(matter -> !matter.isEmpty())
                 .flatMap(matter -> topic(question, platforms, edition));
+        List<String> terms = bareQuestion.ownTerms(question);
         List<WeighedClause> credited = weighed.values().stream()
                 .map(clause -> topic.map(before -> before.credited(question, clause, own))
                         .orElse(clause))
                 .filter(clause -> clause.isStatable() || !clause.hasClauses())
-                .map(clause -> credited(question, clause))
+                .map(clause -> credited(question, terms, clause))
                 .toList();
         return ItemNames.meant(question, credited).stream()
                 .sorted(WeighedClause.STRONGEST_FIRST)
@@ -102,7 +125,7 @@ public final class Candidates {
 
     /** What the turn before was about: what answered it, else what its words find. */
     private Optional<Topic> topic(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
-        return answering(question, edition).or(() -> found(question, platforms, edition));
+        return answering(question, edition).or(() -> byItsWords(question, platforms, edition));
     }
 
     private Optional<Topic> answering(UnderstoodQuestion question, Edition edition) {
@@ -115,7 +138,7 @@ public final class Candidates {
                         .map(clause -> new Topic(new WeighedClause(document, clause, 0, 0, known), pointed))));
     }
 
-    private Optional<Topic> found(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
+    private Optional<Topic> byItsWords(UnderstoodQuestion question, Set<String> platforms, Edition edition) {
         Query query = new Query(question.matter(), List.of(), platforms, Optional.empty(), question.asOf());
         return edition.index().search(query, MOST, 0).clauses().stream()
                 .filter(found -> found.clause().kind() != ClauseKind.GAP)
@@ -144,8 +167,8 @@ public final class Candidates {
         return new WeighedClause(found.document(), found.clause(), weight * strength, coverage, known);
     }
 
-    private WeighedClause credited(UnderstoodQuestion question, WeighedClause clause) {
-        double strength = clause.strength() * (1 + allTerms(question, clause) + namesADocument(question, clause));
+    private WeighedClause credited(UnderstoodQuestion question, List<String> terms, WeighedClause clause) {
+        double strength = clause.strength() * (1 + allTerms(terms, clause) + namesADocument(question, clause));
         if (!clause.isGap()) {
             double aboutIt = Math.min(1, clause.coverage() / FULLY_ABOUT_IT);
             strength += judgesAmount(question, clause) ? aboutIt * JUDGES_AMOUNT : 0;
@@ -183,8 +206,7 @@ public final class Candidates {
     }
 
     /** What a clause gains that speaks of all the terms together that the question names. */
-    private double allTerms(UnderstoodQuestion question, WeighedClause clause) {
-        List<String> terms = bareQuestion.ownTerms(question);
+    private static double allTerms(List<String> terms, WeighedClause clause) {
         String passage = TextFolding.fold(String.join(" ", clause.clause().heading())) + " "
                 + clause.facts().folded();
         return !clause.isSection()
