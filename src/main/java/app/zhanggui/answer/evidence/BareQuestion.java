@@ -73,15 +73,15 @@ public final class BareQuestion {
                         question.askedUnits().isEmpty() || clause.facts().hasFigure(question.askedUnits()))
                 .toList();
         List<String> near = platforms(withFigure);
-        List<String> saying = thatSayHowMuch(question, terms, ruleBook);
-        if (near.size() == 1 && saying.equals(near)) {
-            return Optional.of(new Evidence.Enough(withFigure));
+        if (near.size() == 1) {
+            List<String> saying = thatSayHowMuch(question, terms, ruleBook);
+            if (saying.size() < 2) {
+                return saying.equals(near) ? Optional.of(new Evidence.Enough(withFigure)) : Optional.empty();
+            }
         }
-        List<String> platforms = near.size() == 1 && saying.size() < 2
-                ? near
-                : Stream.concat(near.stream(), thatKnow(happening(question), ruleBook).stream())
-                        .distinct()
-                        .toList();
+        List<String> platforms = Stream.concat(near.stream(), thatKnow(happening(question), ruleBook).stream())
+                .distinct()
+                .toList();
         return platforms.size() < 2 ? Optional.empty() : Optional.of(new Evidence.SeveralPlatforms(fitting, platforms));
     }
 
@@ -128,7 +128,8 @@ public final class BareQuestion {
                         .filter(clause -> clause.kind() != ClauseKind.GAP
                                 && clause.children().isEmpty())
                         .filter(clause -> happening.stream().anyMatch(clause.text()::contains))
-                        .filter(clause -> named.stream().allMatch(TextFolding.fold(clause.text())::contains))
+                        .filter(clause -> named.stream().allMatch(clause.text()::contains))
+                        .filter(clause -> question.askedUnits().stream().anyMatch(clause.text()::contains))
                         .anyMatch(clause -> Claims.figures(clause.text()).stream()
                                 .anyMatch(figure -> question.askedUnits()
                                         .contains(figure.amount().unit()))))
