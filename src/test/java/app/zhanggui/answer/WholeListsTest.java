@@ -57,6 +57,13 @@ class WholeListsTest {
     }
 
     @Test
+    void whatIsAskedForViewersIsNotAnsweredForHosts() {
+        assertThat(cited("淘宝直播观众扣满5分怎么罚")).first().isEqualTo("users-five");
+        assertThat(cited("商家在淘宝直播扣5分怎么罚")).first().isEqualTo("host-5");
+        assertThat(cited("被观众举报，淘宝直播扣了12分会怎样")).first().isEqualTo("host-10");
+    }
+
+    @Test
     void allCasesOfAConsequenceAreNamed() {
         assertThat(cited("淘宝直播哪几种情形会把号清退")).containsExactly("host-40", "serious-measure");
         assertThat(cited("淘宝哪些情况会永久关闭评论")).containsExactly("users-five", "users-serious");

@@ -1,5 +1,6 @@
 package app.zhanggui.answer.calculation;
 
+import app.zhanggui.answer.evidence.RolesApart;
 import app.zhanggui.rulebook.DailyLimit;
 import app.zhanggui.rulebook.Measure;
 import app.zhanggui.rulebook.RuleSet;
@@ -26,7 +27,11 @@ final class RuleSetChoice {
      * @param question what is asked
      */
     static Optional<Fit> of(Collection<RuleSet> ruleSets, Calculations.Telling telling, CaseQuestion question) {
+        boolean apart = telling.roles().size() == 1
+                && ruleSets.stream().anyMatch(ruleSet -> ruleSet.audience().containsAll(telling.roles()))
+                && !RolesApart.isReport(telling.told());
         List<Fit> fits = ruleSets.stream()
+                .filter(ruleSet -> !apart || ruleSet.audience().containsAll(telling.roles()))
                 .map(ruleSet -> CaseReader.fit(ruleSet, telling))
                 .filter(fit -> !(fit instanceof Fit.Foreign))
                 .toList();

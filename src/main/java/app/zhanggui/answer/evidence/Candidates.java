@@ -63,6 +63,9 @@ public final class Candidates {
 
     private static final int KEPT = 64;
 
+    /** The weight of a clause for people whom the rules treat apart from those of the question. */
+    private static final double FOR_OTHERS = 0.3;
+
     /** The same for one whose heading says what is asked for. */
     private static final double ASKED_HEADING = 0.5;
 
@@ -104,11 +107,15 @@ public final class Candidates {
                 .filter(matter -> !matter.isEmpty())
                 .flatMap(matter -> topic(question, platforms, edition));
         List<String> terms = bareQuestion.ownTerms(question);
+        Set<String> others = RolesApart.others(question, edition.ruleBook());
         List<WeighedClause> credited = weighed.values().stream()
                 .map(clause -> topic.map(before -> before.credited(question, clause, own))
                         .orElse(clause))
                 .filter(clause -> clause.isStatable() || !clause.hasClauses())
                 .map(clause -> credited(question, terms, clause))
+                .map(clause -> RolesApart.isForOthers(clause, question, others)
+                        ? clause.withStrength(clause.strength() * FOR_OTHERS)
+                        : clause)
                 .toList();
         return ItemNames.meant(question, credited).stream()
                 .sorted(WeighedClause.STRONGEST_FIRST)
