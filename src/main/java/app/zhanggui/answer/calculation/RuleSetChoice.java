@@ -29,7 +29,7 @@ final class RuleSetChoice {
     static Optional<Fit> of(Collection<RuleSet> ruleSets, Calculations.Telling telling, CaseQuestion question) {
         boolean apart = telling.roles().size() == 1
                 && ruleSets.stream().anyMatch(ruleSet -> ruleSet.audience().containsAll(telling.roles()))
-                && !RolesApart.isReport(telling.told());
+                && !RolesApart.isAboutAnother(telling.told());
         List<Fit> fits = ruleSets.stream()
                 .filter(ruleSet -> !apart || ruleSet.audience().containsAll(telling.roles()))
                 .map(ruleSet -> CaseReader.fit(ruleSet, telling))

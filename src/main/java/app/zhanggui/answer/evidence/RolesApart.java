@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
  */
 public final class RolesApart {
 
-    private static final Pattern REPORTS = Pattern.compile("举报|投诉|反映|打赏|差评");
+    private static final Pattern ANOTHER = Pattern.compile("举报|投诉|反映|打赏|差评|[问催等找骂]|我(?!是|就是|只是|作为)");
 
     private RolesApart() {}
 
-    /** Whether somebody reports somebody else, so that the role named need not be that of the account. */
-    public static boolean isReport(String text) {
-        return REPORTS.matcher(text).find();
+    /** Whether somebody does something to the account that is asked about, so that the role named need not be its own. */
+    public static boolean isAboutAnother(String text) {
+        return ANOTHER.matcher(text).find();
     }
 
     /** The roles whose rules are not meant; empty where the question names nobody, or a role that is treated like others. */
     static Set<String> others(UnderstoodQuestion question, RuleBook ruleBook) {
         boolean stated = question.roles().size() == 1 && !question.carriedOver().contains("role");
-        if (!stated || isReport(question.text())) {
+        if (!stated || isAboutAnother(question.text())) {
             return Set.of();
         }
         List<RuleSet> ruleSets = ruleBook.ruleSets().stream()
