@@ -29,8 +29,8 @@ class AnswerConfiguration {
     private static final int WARM_UP_QUESTIONS = 200;
 
     /**
-     * Asks a few questions before the port opens, so that nobody waits for classes to load. A question that cannot be
-     * asked is no reason not to start.
+     * Asks known questions before the port opens, so that nobody waits for classes to load and code to be compiled. One that
+     * cannot be asked is no reason not to start.
      */
     @Bean
     SmartInitializingSingleton warmUp(Editions editions, AnswerService answers, Clock clock) {

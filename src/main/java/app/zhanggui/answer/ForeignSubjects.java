@@ -28,6 +28,7 @@ final class ForeignSubjects {
     private final Pattern always = pattern("ALWAYS");
     private final Pattern unlessJudged = pattern("UNLESS_JUDGED");
     private final Pattern judged = pattern("JUDGED");
+    private final Pattern hearsay = pattern("HEARSAY");
 
     /**
      * The question without what it tells of points that no platform counts, 我驾照扣了9分; itself where nothing else is
@@ -55,14 +56,12 @@ final class ForeignSubjects {
 
     /** Whether all that the question asks is about something of which no rule document speaks. */
     boolean areAskedAbout(UnderstoodQuestion question, ClauseIndex index) {
-        boolean spaced = question.text().codePoints().noneMatch(TextFolding::isHan);
+        String text = hearsay.matcher(question.text()).replaceAll("");
+        boolean spaced = text.codePoints().noneMatch(TextFolding::isHan);
         List<String> asking = spaced
                 ? List.of()
-                : PartsStage.pieces(question.text()).stream()
-                        .filter(PartsStage::asks)
-                        .toList();
-        return (asking.isEmpty() ? List.of(question.text()) : asking)
-                .stream().allMatch(piece -> isForeign(piece, index));
+                : PartsStage.pieces(text).stream().filter(PartsStage::asks).toList();
+        return (asking.isEmpty() ? List.of(text) : asking).stream().allMatch(piece -> isForeign(piece, index));
     }
 
     private boolean isForeign(String piece, ClauseIndex index) {

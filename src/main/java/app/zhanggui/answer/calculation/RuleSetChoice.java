@@ -27,11 +27,7 @@ final class RuleSetChoice {
      * @param question what is asked
      */
     static Optional<Fit> of(Collection<RuleSet> ruleSets, Calculations.Telling telling, CaseQuestion question) {
-        boolean apart = telling.roles().size() == 1
-                && ruleSets.stream().anyMatch(ruleSet -> ruleSet.audience().containsAll(telling.roles()))
-                && !RolesApart.isAboutAnother(telling.told());
-        List<Fit> fits = ruleSets.stream()
-                .filter(ruleSet -> !apart || ruleSet.audience().containsAll(telling.roles()))
+        List<Fit> fits = RolesApart.meant(telling.roles(), telling.told(), ruleSets).stream()
                 .map(ruleSet -> CaseReader.fit(ruleSet, telling))
                 .filter(fit -> !(fit instanceof Fit.Foreign))
                 .toList();

@@ -22,7 +22,7 @@ final class PointsOfAnAct {
     private static final Pattern POINTING = Pattern.compile("([^。;?]{2,40})[,\\s][^,。;?]{0,6}[这那](?:一)?[条句下个种次]");
 
     private static final Pattern FRAME =
-            Pattern.compile("直播间?|主播|带货|嘴快|顺嘴|商家|达人|观众|平台|违规|情节|一次|每次|我们?|你们?|他们?|今天|昨天|[里在了的被个这那就再又都把给因为时]");
+            Pattern.compile("直播间?|主播|带货|商家|达人|观众|平台|违规|情节|一次|每次|我们?|你们?|他们?|今天|昨天|[里在了的被个这那就再又都把给因为时]");
     private static final Pattern OPEN_IN_THE_GAP = Pattern.compile("哪一?[种些][^,，。;；]{0,10}扣(?:多少|几)分");
 
     private PointsOfAnAct() {}

@@ -3,6 +3,8 @@ package app.zhanggui.answer.evidence;
 import app.zhanggui.question.UnderstoodQuestion;
 import app.zhanggui.rulebook.RuleBook;
 import app.zhanggui.rulebook.RuleSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,36 +16,45 @@ import java.util.stream.Collectors;
  */
 public final class RolesApart {
 
-    private static final Pattern ANOTHER = Pattern.compile("举报|投诉|反映|打赏|差评|[问催等找骂]|我(?!是|就是|只是|作为)");
+    /** Words by which the role that is named does something to the account, so that it need not be the account's own. */
+    private static final Pattern ANOTHER = Pattern.compile("举报|投诉|反映|[问催找骂]|我(?!是|就是|只是|作为)");
 
     private RolesApart() {}
 
-    /** Whether somebody does something to the account that is asked about, so that the role named need not be its own. */
-    public static boolean isAboutAnother(String text) {
-        return ANOTHER.matcher(text).find();
+    /**
+     * The rule sets for the only role that is named.
+     *
+     * @param roles the roles that a text names
+     * @param text the text
+     * @param ruleSets all that come into question; they are returned where none is for that role alone
+     */
+    public static List<RuleSet> meant(Collection<String> roles, String text, Collection<RuleSet> ruleSets) {
+        List<RuleSet> own = roles.size() != 1 || ANOTHER.matcher(text).find()
+                ? List.of()
+                : ruleSets.stream()
+                        .filter(ruleSet -> ruleSet.audience().containsAll(roles))
+                        .toList();
+        return own.isEmpty() ? List.copyOf(ruleSets) : own;
     }
 
-    /** The roles whose rules are not meant; empty where the question names nobody, or a role that is treated like others. */
+    /** The roles whose rules are not meant; empty where the question itself names nobody, or whom the rules treat like others. */
     static Set<String> others(UnderstoodQuestion question, RuleBook ruleBook) {
-        boolean stated = question.roles().size() == 1 && !question.carriedOver().contains("role");
-        if (!stated || isAboutAnother(question.text())) {
+        if (question.roles().size() != 1 || question.carriedOver().contains("role")) {
             return Set.of();
         }
         List<RuleSet> ruleSets = ruleBook.ruleSets().stream()
                 .filter(ruleSet ->
                         question.platforms().isEmpty() || question.platforms().contains(ruleSet.platform()))
                 .toList();
-        Set<String> own = ruleSets.stream()
-                .map(RuleSet::audience)
-                .filter(audience -> audience.containsAll(question.roles()))
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        return own.isEmpty()
-                ? Set.of()
-                : ruleSets.stream()
-                        .flatMap(ruleSet -> ruleSet.audience().stream())
-                        .filter(role -> !own.contains(role))
-                        .collect(Collectors.toSet());
+        Set<String> others = audiences(ruleSets);
+        others.removeAll(audiences(meant(question.roles(), question.text(), ruleSets)));
+        return others;
+    }
+
+    private static Set<String> audiences(List<RuleSet> ruleSets) {
+        return ruleSets.stream()
+                .flatMap(ruleSet -> ruleSet.audience().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether the clause names one of the other roles and not the question's own. */

@@ -13,17 +13,12 @@ import java.util.regex.Pattern;
  */
 final class Drafting {
 
-    private static final Pattern LISTED =
+    /** What stands between the items of a list. */
+    static final Pattern LISTED =
             Pattern.compile("[\\s、,，和与跟及到至~-]*(?:扣了?)?[\\s]*|\\s*\\b(?:to|until|till|through)\\s+");
-    private static final Pattern TIED = Pattern.compile(
-            ".*(?:[(:：]|是|日期|时间|\\b(?:on|in|at|from|between|links?|orders?|violations?|withdrawals?))\\s*",
-            Pattern.DOTALL);
-    /** In English the date stands behind what it dates. */
-    private static final Pattern ENGLISH_TIE = Pattern.compile("\\s*\\b(?:on|in)\\s*");
 
     private static final Pattern WORDS = Pattern.compile("(?:(?!\\b(?:and|then|plus|another|again)\\b)[a-z ])*");
-    private static final Pattern SPANNING = Pattern.compile("(?:[到至~—-]|\\b(?:to|until|till|through))\\s*$");
-    private static final Pattern BEGINNING = Pattern.compile("(?:[从自]|\\b(?:from|between))\\s*$");
+
     /** 之后三单: 5 月 9 日 10:00, 5 月 11 日 20:30: what follows are orders. */
     private static final Pattern ORDERS = Pattern.compile("^[\\d一二两三四五六七八九十]+[单笔]\\s*:");
 
@@ -71,47 +66,14 @@ final class Drafting {
     }
 
     private void date(Mark.Dated dated, Optional<Mark> next) {
-        String between = current.isEmpty()
-                ? ""
-                : text.substring(current.end(), dated.range().start());
-        boolean leadsOn =
-                next.map(mark -> mark instanceof Mark.Points || isAct(mark)).orElse(false);
-        boolean tied = current.hasCore()
-                && current.dates.isEmpty()
-                && (TIED.matcher(between).matches() && !leadsOn
-                        || ENGLISH_TIE.matcher(between).matches());
-        boolean alone = current.hasCore()
-                && current.dates.isEmpty()
-                && next.map(Drafting::leadsOn).orElse(true)
-                && ROOM.matcher(text.substring(current.end(), dated.range().start()))
-                        .matches();
-        boolean listed = !current.isEmpty() && current.marks.getLast() instanceof Mark.Dated && follows(LISTED, dated);
-        boolean spans = current.dates.size() == 1
-                && SPANNING.matcher(text.substring(0, dated.range().start())).find()
-                && (listed
-                        || BEGINNING
-                                .matcher(text.substring(
-                                        0, current.dates.getFirst().range().start()))
-                                .find());
-        if (!tied
-                && !alone
-                && !listed
-                && !spans
-                && !isReasonedOn(next)
-                && (current.hasCore() || !current.dates.isEmpty() || actsOnADay())) {
+        DatePlace place = new DatePlace(text, current, dated, next);
+        boolean spans = place.spans();
+        if (!place.joins() && (current.hasCore() || !current.dates.isEmpty() || actsOnADay())) {
             begin();
         }
         current.spans = spans;
         current.dates.add(dated.date());
         current.marks.add(dated);
-    }
-
-    /** 描述不符撤链 3 月 1 日: an act with its reason lacks nothing but its day. */
-    private boolean isReasonedOn(Optional<Mark> next) {
-        return current.act.isPresent()
-                && current.reason.isPresent()
-                && current.dates.isEmpty()
-                && next.map(mark -> mark instanceof Mark.Word && !isAct(mark)).orElse(true);
     }
 
     /** An act with a time or as an order is complete without a number. */
@@ -381,12 +343,7 @@ final class Drafting {
         current = new Draft();
     }
 
-    private static boolean isAct(Mark mark) {
+    static boolean isAct(Mark mark) {
         return mark instanceof Mark.Word word && word.kind().isAct();
-    }
-
-    private static boolean leadsOn(Mark mark) {
-        return mark instanceof Mark.Word word
-                && (word.kind() == Kind.END || word.kind() == Kind.AND || word.kind() == Kind.AGAIN);
     }
 }
